@@ -1,0 +1,54 @@
+/** The kinds of drill, in the order in which they are listed. */
+export const drillKinds = [
+  'coding',
+  'debug',
+  'sql',
+  'system-design',
+  'ml-design',
+  'object-design',
+  'estimation',
+  'incident',
+  'behavioral',
+  'pitch',
+  'concept',
+  'case',
+  'code-review',
+  'walkthrough',
+  'integration',
+  'external',
+] as const;
+
+export type DrillKind = (typeof drillKinds)[number];
+
+/** Whether the text names a kind of drill. */
+export function isDrillKind(text: string): text is DrillKind {
+  return (drillKinds as readonly string[]).includes(text);
+}
+
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+/** The root causes that a post-mortem tells apart. */
+export const causes = ['knowledge', 'execution', 'communication'] as const;
+export type Cause = (typeof causes)[number];
+
+/** The criteria of the rubric; the last one is never asked, since it says whether the post-mortem was written. */
+export const criteria = [
+  'requirements',
+  'solution',
+  'trade-offs',
+  'edge-cases',
+  'communication',
+  'post-mortem',
+] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** What a planned piece of practice looks like. */
+export const forms = ['timed', 'pattern', 'mini', 'full', 'story', 'mock', 'redo', 'special'] as const;
+export type Form = (typeof forms)[number];
+
+export const roles = ['swe', 'backend'] as const;
+export type Role = (typeof roles)[number];
+
+export const archetypes = ['big-tech', 'enterprise', 'industrial'] as const;
+export type Archetype = (typeof archetypes)[number];

@@ -1,0 +1,14 @@
+/** How a session ended, best first. */
+export const outcomes = ['solved', 'solved-with-help', 'partial', 'failed', 'abandoned'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** Whether the text names an outcome. */
+export function isOutcome(text: string): text is Outcome {
+  return (outcomes as readonly string[]).includes(text);
+}
+
+/** Whether the drill comes back as a redo. An abandoned session says nothing either way. */
+export function asksForRedo(outcome: Outcome): boolean {
+  return outcome === 'solved-with-help' || outcome === 'partial' || outcome === 'failed';
+}

@@ -1,0 +1,39 @@
+/**
+ * What the person can mend: says what is wrong, where, and what to do. Exit code 1.
+ */
+export class UserError extends Error {
+  /** What to do next, one line each. */
+  readonly remedies: readonly string[];
+
+  constructor(message: string, ...remedies: string[]) {
+    super(message);
+    this.name = 'UserError';
+    this.remedies = remedies;
+  }
+}
+
+/** The command was called wrongly: an unknown flag, a missing argument. Exit code 2. */
+export class UsageError extends UserError {
+  constructor(message: string, ...remedies: string[]) {
+    super(message, ...remedies);
+    this.name = 'UsageError';
+  }
+}
+
+/** The person left a prompt or a screen on purpose. Exit code 130. */
+export class Interrupted extends Error {
+  constructor(message = '') {
+    super(message);
+    this.name = 'Interrupted';
+  }
+}
+
+/**
+ * The code of an error raised by Node or SQLite ("ENOENT", "SQLITE_BUSY"), or an empty string.
+ */
+export function errorCode(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return '';
+}

@@ -1,0 +1,49 @@
+import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Makes a folder, and those above it, that only the person can enter. */
+export function ensurePrivateFolder(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+}
+
+/**
+ * Makes a file that only the person can read, and fails when anything has that name already (a link included).
+ *
+ * @throws the file system's own error, with `EEXIST` when the name is taken
+ */
+export function createPrivateFile(path: string, text = ''): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    if (text !== '') {
+      writeSync(file, text);
+      fsyncSync(file);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Lets `use` work on a private temporary file holding `text`, gives what the file holds afterwards, and
+ * removes it. When `use` throws, the file stays and its path is told to `kept`, so that nothing typed is lost.
+ */
+export async function throughTemporaryFile(
+  name: string,
+  text: string,
+  use: (path: string) => Promise<void>,
+  kept: (path: string) => void,
+): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'prep-'));
+  const path = join(folder, name);
+  createPrivateFile(path, text);
+  try {
+    await use(path);
+    const edited = readFileSync(path, 'utf8');
+    rmSync(folder, { recursive: true, force: true });
+    return edited;
+  } catch (error) {
+    kept(path);
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { randomFillSync } from 'node:crypto';
+import { UserError } from './errors.ts';
+
+/** Where randomness comes from, so that `PREP_SEED` can fix it. */
+export interface Random {
+  /** That many random bytes. */
+  bytes(count: number): Uint8Array;
+}
+
+/**
+ * The machine's randomness, or a repeatable sequence when `PREP_SEED` holds a whole number.
+ *
+ * @throws UserError when `PREP_SEED` is not a whole number
+ */
+export function randomFrom(environment: NodeJS.ProcessEnv): Random {
+  const seed = environment['PREP_SEED'];
+  if (seed === undefined || seed === '') {
+    return { bytes: (count) => randomFillSync(new Uint8Array(count)) };
+  }
+  if (!/^\d{1,15}$/.test(seed)) {
+    throw new UserError(`PREP_SEED is not a whole number: ${seed}`, 'Set it to a number such as 42, or unset it.');
+  }
+  const next = xorshift32(Number(seed));
+  return { bytes: (count) => Uint8Array.from({ length: count }, () => next() >>> 24) };
+}
+
+/** Marsaglia's xorshift with 32 bits of state: repeatable, and good enough to tell ids apart. */
+function xorshift32(seed: number): () => number {
+  let state = (seed ^ 0x9e3779b9) >>> 0 || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state = (state ^ (state << 5)) >>> 0;
+    return state;
+  };
+}
