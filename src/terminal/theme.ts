@@ -19,14 +19,16 @@ export type ColourLevel = 0 | 1 | 2 | 3;
 
 export function themeFor(level: ColourLevel, unicode: boolean): Theme {
   const chalk: ChalkInstance = new Chalk({ level });
+  // chalk joins every argument that it gets, so that `lines.map(chalk.bold)` would print indexes.
+  const paint = (style: ChalkInstance) => (text: string) => style(text);
   return {
-    heading: chalk.bold,
-    accent: chalk.cyan,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    muted: chalk.dim,
-    strong: chalk.bold,
+    heading: paint(chalk.bold),
+    accent: paint(chalk.cyan),
+    good: paint(chalk.green),
+    warn: paint(chalk.yellow),
+    bad: paint(chalk.red),
+    muted: paint(chalk.dim),
+    strong: paint(chalk.bold),
     unicode,
   };
 }

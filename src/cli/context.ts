@@ -1,0 +1,88 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { type Profile, profileFrom } from '../calendar/profile.ts';
+import type { Context, View } from '../commands/support/context.ts';
+import { type Connection, openDatabase } from '../database/open.ts';
+import { readSettings } from '../database/setting-store.ts';
+import type { Library } from '../library/library.ts';
+import { loadLibrary } from '../library/library-files.ts';
+import { civilDay, offsetMinutes } from '../system/civil-date.ts';
+import { cleanDeep } from '../system/clean.ts';
+import { type Clock, clockFrom } from '../system/clock.ts';
+import { pathsFrom } from '../system/paths.ts';
+import { type Random, randomFrom } from '../system/random.ts';
+import { terminalPrompts } from '../terminal/prompts.ts';
+import { colourLevel, hasUnicode, themeFor } from '../terminal/theme.ts';
+import type { Surroundings } from './program.ts';
+
+/** A context that has to be closed when the command is over. */
+export type OpenContext = Context & { close(): void };
+
+const plainWidth = 80;
+
+/** What a command works with; the database and the library are opened when they are first asked for. */
+export function openContext(surroundings: Surroundings, isJson: boolean): OpenContext {
+  const { environment, input, output, platform } = surroundings;
+  const paths = pathsFrom(environment, platform);
+  const isTerminal = output.isTTY === true;
+  const isInteractive = isTerminal && input.isTTY === true && !isJson;
+  const look = {
+    theme: themeFor(colourLevel(environment, isTerminal), hasUnicode(environment)),
+    width: isTerminal ? Math.max(20, output.columns || plainWidth) : columnsFrom(environment),
+  };
+  let clock: Clock | undefined;
+  let random: Random | undefined;
+  let connection: Connection | undefined;
+  let profile: Profile | undefined;
+  let library: Promise<Library> | undefined;
+  const context: OpenContext = {
+    get clock() {
+      clock ??= clockFrom(environment);
+      return clock;
+    },
+    get random() {
+      random ??= randomFrom(environment);
+      return random;
+    },
+    paths,
+    environment,
+    look,
+    prompts: terminalPrompts(isInteractive),
+    terminal: isInteractive ? { input: input as ReadStream, output: output as WriteStream } : undefined,
+    database() {
+      connection ??= openDatabase(paths, context.clock.now());
+      return connection;
+    },
+    profile() {
+      profile ??= profileFrom(readSettings(context.database()));
+      return profile;
+    },
+    forgetProfile() {
+      profile = undefined;
+    },
+    library() {
+      library ??= loadLibrary([paths.content, ...context.profile().contentPaths], paths.cache);
+      return library;
+    },
+    today: () => civilDay(context.clock.now(), context.clock.zone, context.profile().rollover),
+    dayOf: (epochMs, zone) => ({
+      day: civilDay(epochMs, zone, context.profile().rollover),
+      offsetMinutes: offsetMinutes(epochMs, zone),
+    }),
+    show<Data>(data: Data, view: View<Data>) {
+      if (!isJson) {
+        output.write(`${view(cleanDeep(data), look).join('\n')}\n`);
+      }
+    },
+    close() {
+      connection?.close();
+      connection = undefined;
+    },
+  };
+  return context;
+}
+
+function columnsFrom(environment: NodeJS.ProcessEnv): number {
+  const columns = Number(environment['COLUMNS']);
+  return Number.isInteger(columns) && columns >= 20 && columns <= 1000 ? columns : plainWidth;
+}
+

@@ -1,0 +1,166 @@
+import { Command, CommanderError } from 'commander';
+import type { ReadStream, WriteStream } from 'node:tty';
+import { groups, manifest, type ManifestEntry } from '../commands/manifest.ts';
+import type { Flags, LoadedCommand } from '../commands/support/command.ts';
+import type { Context, Reply } from '../commands/support/context.ts';
+import { clean, cleanDeep, safeJson } from '../system/clean.ts';
+import { openContext } from './context.ts';
+import { exitCodeOf, tellError } from './errors.ts';
+
+/** What the program is started with; a test passes its own streams. */
+export interface Surroundings {
+  environment: NodeJS.ProcessEnv;
+  input: NodeJS.ReadStream | ReadStream;
+  output: NodeJS.WriteStream | WriteStream;
+  errors: NodeJS.WritableStream;
+  platform: NodeJS.Platform;
+}
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code: 0 fine, 1 something the person can mend, 2 wrong usage, 70 a bug, 130 interrupted
+ */
+export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { output, errors } = surroundings;
+  // A reader that has seen enough (`prep history | head -1`) is no error.
+  output.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      throw error;
+    }
+    process.exit(0);
+  });
+  const isJson = argv.includes('--json');
+  const context = openContext(surroundings, isJson);
+  try {
+    return await dispatch(normalise(argv), context, surroundings, isJson);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      return 0;
+    }
+    tellError(error, context, isJson ? output : errors, isJson);
+    return exitCodeOf(error, context.paths);
+  } finally {
+    context.close();
+  }
+}
+
+/** `prep` alone is today; `prep help x` is `prep x --help`. */
+function normalise(argv: readonly string[]): string[] {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === '--json') {
+    return ['today', ...argv];
+  }
+  if (first === 'help') {
+    return [...rest.filter((word) => !word.startsWith('-')), '--help'];
+  }
+  return [...argv];
+}
+
+async function dispatch(
+  argv: readonly string[],
+  context: Context,
+  surroundings: Surroundings,
+  isJson: boolean,
+): Promise<number> {
+  const called = entryFor(argv);
+  const loaded = await called?.load();
+  let exitCode = 0;
+  const program = tree(surroundings, called, loaded, async (work) => {
+    exitCode = await answer(await work(context), context, surroundings, isJson);
+  });
+  await program.parseAsync([...argv], { from: 'user' });
+  return exitCode;
+}
+
+/** The command that a line calls: the longest name that it begins with. */
+function entryFor(argv: readonly string[]): ManifestEntry | undefined {
+  const words = argv.filter((word) => !word.startsWith('-'));
+  const two = manifest.find(({ name }) => name === words.slice(0, 2).join(' '));
+  return two ?? manifest.find(({ name }) => name === words[0]);
+}
+
+type Act = (work: (context: Context) => Promise<Reply>) => Promise<void>;
+
+/** Commander's tree: every command with its purpose, the called one with its arguments and flags. */
+function tree(
+  surroundings: Surroundings,
+  called: ManifestEntry | undefined,
+  loaded: LoadedCommand | undefined,
+  act: Act,
+): Command {
+  const program = prepared(new Command('prep'), surroundings)
+    .description('A coach for technical interviews: plan, practise under the clock, learn from what broke.')
+    .version('', '-V, --version', 'the version of the program')
+    .addHelpText('after', '\nBegin with: prep start\nA command in detail: prep help start\n');
+  const parents = new Map<string, Command>();
+  for (const entry of manifest) {
+    const [first = '', second] = entry.name.split(' ');
+    const parent = second === undefined ? program : parentOf(program, parents, first, surroundings);
+    const command = prepared(parent.command(second ?? first), surroundings).summary(entry.summary);
+    if (second === undefined) {
+      parents.set(first, command);
+    }
+    if (entry === called && loaded !== undefined) {
+      define(command, entry, loaded, act);
+    }
+  }
+  return program;
+}
+
+function parentOf(
+  program: Command,
+  parents: Map<string, Command>,
+  name: string,
+  surroundings: Surroundings,
+): Command {
+  const known = parents.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = prepared(program.command(name), surroundings).description(groups[name] ?? '');
+  parents.set(name, made);
+  return made;
+}
+
+function define(command: Command, entry: ManifestEntry, loaded: LoadedCommand, act: Act): void {
+  loaded.configure(command);
+  command
+    .description(`${entry.summary}.`)
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', `\nExample:\n  prep ${entry.example}\n\nWith --json:\n  ${entry.json}\n`)
+    .action(async (...parts: unknown[]) => {
+      const flags = command.opts() as Flags;
+      const args = parts.slice(0, -2).flatMap((part) => part as string | string[] | undefined);
+      await act(loaded.prepare(args, flags));
+    });
+}
+
+function prepared(command: Command, { output, errors }: Surroundings): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .helpCommand(false)
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => errors.write(clean(text)),
+      getOutHelpWidth: () => Math.min(100, output.columns ?? 80),
+      getErrHelpWidth: () => Math.min(100, output.columns ?? 80),
+    });
+}
+
+/** Says the answer: as one JSON document, or in lines from cleaned data. */
+async function answer(
+  { data, lines, exitCode }: Reply,
+  context: Context,
+  { output }: Surroundings,
+  isJson: boolean,
+): Promise<number> {
+  const text = isJson ? safeJson(data) : lines(cleanDeep(data), context.look).join('\n');
+  if (text !== '') {
+    await new Promise<void>((resolve) => output.write(`${text}\n`, () => resolve()));
+  }
+  return exitCode;
+}
+

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { statSync } from 'node:fs';
+import { checkLinks } from '../library/links.ts';
+import { loadLibrary } from '../library/library-files.ts';
+import type { Problem } from '../library/problem.ts';
+import { problemLines } from '../library/problem-view.ts';
+import { UserError } from '../system/errors.ts';
+import { expandHome } from '../system/paths.ts';
+import { type Context, type Reply, reply } from './support/context.ts';
+
+interface Options {
+  folder: string | undefined;
+}
+
+export function configure(command: Command): void {
+  command.argument('[folder]', 'a folder of yours, checked as if it were laid over the library');
+}
+
+export function options([folder]: readonly (string | undefined)[]): Options {
+  return { folder };
+}
+
+export async function run(context: Context, { folder }: Options): Promise<Reply> {
+  const own = folder === undefined ? undefined : expandHome(folder);
+  if (own !== undefined && statSync(own, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UserError(`There is no folder ${own}.`, 'Name a folder that holds markdown files.');
+  }
+  const library =
+    own === undefined ? await context.library() : await loadLibrary([context.paths.content, own], ':memory:');
+  const all: Problem[] = [...library.problems, ...checkLinks(library)];
+  const problems = own === undefined ? all : all.filter(({ path }) => path.startsWith(own));
+  const isBroken = problems.some(({ severity }) => severity === 'error');
+  return reply({ problems }, (data, { theme, width }) => problemLines(data.problems, theme, width), isBroken ? 1 : 0);
+}

@@ -1,0 +1,164 @@
+import type { Command } from 'commander';
+import { languages, levels, type Profile, settingNamed } from '../calendar/profile.ts';
+import { archetypes, roles } from '../library/vocabulary.ts';
+import { UserError } from '../system/errors.ts';
+import { weekdayNames } from '../system/civil-date.ts';
+import { collect, type Flags, textFlag, textFlags } from './support/command.ts';
+import { type Context, type Look, type Reply, reply } from './support/context.ts';
+import { changeSettings } from './support/settings.ts';
+
+interface Options {
+  /** Settings that flags gave, by key. */
+  given: Map<string, unknown>;
+  isWithoutInterview: boolean;
+}
+
+const flagKeys = ['role', 'level', 'archetype', 'roadmap', 'cadence', 'start', 'interview', 'minutes', 'rest', 'language'];
+
+export function configure(command: Command): void {
+  command
+    .option('--role <role>', roles.join(', '))
+    .option('--level <level>', levels.join(', '))
+    .option('--interview <date>', 'the day of the interview, or none')
+    .option('--minutes <n>', 'minutes of an ordinary day')
+    .option('--language <language>', languages.join(', '))
+    .option('--archetype <archetype>', archetypes.join(', '))
+    .option('--roadmap <id>', 'a roadmap of prep read; usually the role’s own')
+    .option('--cadence <id>', 'which kind on which day; usually the roadmap’s own')
+    .option('--start <date>', 'the first day of the roadmap; usually today')
+    .option('--rest <days>', 'days of rest such as sat,sun, or none')
+    .option('--day <day=minutes>', 'minutes of one weekday, such as wed=30 (repeat)', collect);
+}
+
+export function options(_args: readonly (string | undefined)[], flags: Flags): Options {
+  const given = new Map<string, unknown>();
+  const isWithoutInterview = textFlag(flags, 'interview') === 'none';
+  for (const key of flagKeys) {
+    const text = textFlag(flags, key);
+    if (text !== undefined && !(key === 'interview' && isWithoutInterview)) {
+      given.set(key, parsed(key, text));
+    }
+  }
+  if (isWithoutInterview) {
+    given.set('interview', undefined);
+  }
+  for (const pair of textFlags(flags, 'day')) {
+    const [day = '', minutes = ''] = pair.split('=');
+    if (!weekdayNames.some((name) => name === day)) {
+      throw new UserError(`${JSON.stringify(pair)} is not a weekday with its minutes.`, 'Write it like wed=30.');
+    }
+    given.set(`minutes.${day}`, parsed(`minutes.${day}`, minutes));
+  }
+  return { given, isWithoutInterview };
+}
+
+export async function run(context: Context, { given, isWithoutInterview }: Options): Promise<Reply> {
+  const before = context.profile();
+  const changes = new Map(given);
+  if (context.terminal !== undefined) {
+    await ask(context, changes, before, isWithoutInterview);
+  }
+  withDefaults(context, changes, before);
+  await changeSettings(context, changes);
+  return reply({ profile: profileData(context.profile()) }, profileLines);
+}
+
+/** The four questions; what a flag has said is not asked. */
+async function ask(
+  context: Context,
+  changes: Map<string, unknown>,
+  before: Profile,
+  isWithoutInterview: boolean,
+): Promise<void> {
+  const { prompts } = context;
+  const choices = <Value extends string>(values: readonly Value[]) => values.map((value) => ({ name: value, value }));
+  const validDate = (text: string): string | true => {
+    if (text.trim() === '') {
+      return true;
+    }
+    try {
+      parsed('interview', text);
+      return true;
+    } catch {
+      return 'Write it as YYYY-MM-DD, or leave it empty.';
+    }
+  };
+  const validMinutes = (text: string): string | true => {
+    try {
+      parsed('minutes', text);
+      return true;
+    } catch {
+      return 'A whole number from 10 to 600.';
+    }
+  };
+  if (!changes.has('role')) {
+    const role = await prompts.select('What do you interview for?', [
+      { name: 'Software engineer, generalist', value: 'swe' },
+      { name: 'Backend engineer', value: 'backend' },
+    ], before.role);
+    changes.set('role', role);
+  }
+  if (!changes.has('level')) {
+    changes.set('level', await prompts.select('At which level?', choices(levels), before.level));
+  }
+  if (!changes.has('interview') && !isWithoutInterview) {
+    const initial = before.interview;
+    const text = await prompts.input('When is the interview? (YYYY-MM-DD, empty if there is none yet)', {
+      validate: validDate,
+      ...(initial === undefined ? {} : { initial }),
+    });
+    changes.set('interview', text.trim() === '' ? undefined : parsed('interview', text));
+  }
+  if (!changes.has('minutes')) {
+    const text = await prompts.input('How many minutes a day?', { initial: String(before.minutes), validate: validMinutes });
+    changes.set('minutes', parsed('minutes', text));
+  }
+  if (!changes.has('language')) {
+    changes.set('language', await prompts.select('In which language?', choices(languages), before.language));
+  }
+}
+
+/** What was neither said nor asked gets its usual value the first time, so that the plan has a beginning. */
+function withDefaults(context: Context, changes: Map<string, unknown>, before: Profile): void {
+  const usual: readonly (readonly [string, unknown])[] = [
+    ['role', before.role],
+    ['level', before.level],
+    ['minutes', before.minutes],
+    ['language', before.language],
+    ['start', before.start ?? context.today()],
+  ];
+  for (const [key, value] of usual) {
+    if (!changes.has(key)) {
+      changes.set(key, value);
+    }
+  }
+}
+
+function parsed(key: string, text: string): unknown {
+  return settingNamed(key)?.parse(text);
+}
+
+type ProfileData = ReturnType<typeof profileData>;
+
+function profileData(profile: Profile) {
+  const { isSetUp: _, contentPaths: __, ...rest } = profile;
+  return {
+    ...rest,
+    roadmap: rest.roadmap ?? null,
+    cadence: rest.cadence ?? null,
+    start: rest.start ?? null,
+    interview: rest.interview ?? null,
+    rest: rest.rest ?? null,
+  };
+}
+
+function profileLines({ profile }: { profile: ProfileData }, { theme }: Look): string[] {
+  const { role, level, archetype, interview, minutes, language, start } = profile;
+  return [
+    `${theme.good('Kept.')} ${level} ${role} at ${archetype} companies, ${minutes} minutes a day, in ${language}.`,
+    interview === null
+      ? `The plan begins on ${start}. When the interview has a date: prep config set interview YYYY-MM-DD`
+      : `The plan begins on ${start}; the interview is on ${interview}.`,
+    theme.muted('prep plan shows the week, prep start begins, prep config list shows what else can be set.'),
+  ];
+}

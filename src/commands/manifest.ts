@@ -1,0 +1,227 @@
+import { lazily, type LoadedCommand } from './support/command.ts';
+
+/** A verb that a person types: what it is for, an example, and where its code is. */
+export interface ManifestEntry {
+  /** The words of the command, such as `drill list`. */
+  name: string;
+  summary: string;
+  /** A real call, without the leading `prep`. */
+  example: string;
+  /** What its `--json` document holds. */
+  json: string;
+  load(): Promise<LoadedCommand>;
+}
+
+/** Words that only hold others together. */
+export const groups: Readonly<Record<string, string>> = {
+  drill: 'Look at the drills of the library',
+  content: 'Look after your own content',
+  config: 'Read and change settings',
+};
+
+/** Every command: a file beside this one and an entry here each. */
+export const manifest: readonly ManifestEntry[] = [
+  {
+    name: 'today',
+    summary: 'What to do next and why, what is due, how the week stands (also: prep alone)',
+    example: 'today',
+    json: '{ today, isSetUp, roadmap: { id, week, weeks, focus }, interview: { date, days } | null, session | null, next: { drill, title, kind, minutes, reason, command } | null, redos[], week: { planned, done, missed, minutesPlanned, minutesDone }, streak, withoutPostMortem | null }',
+    load: lazily(() => import('./today.ts')),
+  },
+  {
+    name: 'init',
+    summary: 'Say what you prepare for and how much time you have',
+    example: 'init --role backend --level senior --interview 2027-02-01 --minutes 75 --language go',
+    json: '{ profile }',
+    load: lazily(() => import('./init.ts')),
+  },
+  {
+    name: 'start',
+    summary: 'Begin a timed session: the next one of the plan, or a drill or kind that you name',
+    example: 'start system-design',
+    json: '{ session, reason, prompt }',
+    load: lazily(() => import('./start.ts')),
+  },
+  {
+    name: 'status',
+    summary: 'The running session: time used and left, its phase',
+    example: 'status',
+    json: '{ session: { id, drill, kind, title, status, outcome, elapsedMs, plannedMs, phase, phases[], hints, stuck, notes[] } | null, gapMs | null }',
+    load: lazily(() => import('./status.ts')),
+  },
+  {
+    name: 'pause',
+    summary: 'Stop the clock of the session',
+    example: 'pause',
+    json: '{ session }',
+    load: lazily(() => import('./pause.ts')),
+  },
+  {
+    name: 'resume',
+    summary: 'Go on with a session that was paused, left or cut off',
+    example: 'resume',
+    json: '{ session, gap: { lengthMs, isCounted } | null }',
+    load: lazily(() => import('./resume.ts')),
+  },
+  {
+    name: 'phase',
+    summary: 'Go to the next phase of the session, or to the one you name',
+    example: 'phase test',
+    json: '{ session }',
+    load: lazily(() => import('./phase.ts')),
+  },
+  {
+    name: 'note',
+    summary: 'Keep a note with the session',
+    example: 'note "the invariant: everything left of lo is smaller"',
+    json: '{ session }',
+    load: lazily(() => import('./note.ts')),
+  },
+  {
+    name: 'hint',
+    summary: 'Show the next hint; the drill then comes back in two or three days',
+    example: 'hint',
+    json: '{ hint, index, total, session }',
+    load: lazily(() => import('./hint.ts')),
+  },
+  {
+    name: 'stuck',
+    summary: 'Mark that you are stuck, and see what to try',
+    example: 'stuck',
+    json: '{ session }',
+    load: lazily(() => import('./stuck.ts')),
+  },
+  {
+    name: 'finish',
+    summary: 'End the session with its outcome, and go on into the post-mortem',
+    example: 'finish --outcome failed --broke "forgot the empty list" --rule "test empty first" --failure edge-cases',
+    json: '{ session, postMortem, redo: { drill, due } | null }',
+    load: lazily(() => import('./finish.ts')),
+  },
+  {
+    name: 'abandon',
+    summary: 'End the session without an outcome: it counts neither way',
+    example: 'abandon',
+    json: '{ session }',
+    load: lazily(() => import('./abandon.ts')),
+  },
+  {
+    name: 'log',
+    summary: 'Record practice done elsewhere',
+    example: 'log external --title "LeetCode 56" --minutes 35 --outcome solved --at "2026-11-19 18:30"',
+    json: '{ session }',
+    load: lazily(() => import('./log.ts')),
+  },
+  {
+    name: 'edit',
+    summary: 'Correct the outcome, the minutes or the start of a session',
+    example: 'edit last --minutes 40',
+    json: '{ session }',
+    load: lazily(() => import('./edit.ts')),
+  },
+  {
+    name: 'history',
+    summary: 'What you practised, newest first',
+    example: 'history --limit 10',
+    json: '{ sessions[] }',
+    load: lazily(() => import('./history.ts')),
+  },
+  {
+    name: 'postmortem',
+    summary: 'Do the post-mortem of a session, or do it again',
+    example: 'postmortem last --broke "minute 31: no invariant" --rule "write the invariant first"',
+    json: '{ postMortem: { session, title, outcome, isWritten, well, broke, cause, rule, followUp, failures[], scores[], total, low } }',
+    load: lazily(() => import('./postmortem.ts')),
+  },
+  {
+    name: 'mistakes',
+    summary: 'The mistake log by failure type, most frequent first',
+    example: 'mistakes',
+    json: '{ groups: [{ type, title, count, lastSeen, rule, fix, entries[] }] }',
+    load: lazily(() => import('./mistakes.ts')),
+  },
+  {
+    name: 'plan',
+    summary: 'The week as blocks, each with its minutes and its reason',
+    example: 'plan 2026-W48',
+    json: '{ monday, week, isKept, roadmap: { id, week, weeks, focus }, days: [{ day, minutes, isRest, blocks[] }], tasks[], unplaced[] }',
+    load: lazily(() => import('./plan.ts')),
+  },
+  {
+    name: 'plan move',
+    summary: 'Move a block to another day of the week',
+    example: 'plan move a1b2c3 fri',
+    json: '{ block }',
+    load: lazily(() => import('./plan-move.ts')),
+  },
+  {
+    name: 'plan skip',
+    summary: 'Take a block out of the week, or with --undo put it back',
+    example: 'plan skip a1b2c3',
+    json: '{ block }',
+    load: lazily(() => import('./plan-skip.ts')),
+  },
+  {
+    name: 'stats',
+    summary: 'Sessions, time, outcomes and scores by kind and week; streak; top mistakes',
+    example: 'stats --since 2026-10-01',
+    json: '{ sessions, minutes, outcomes, streak: { days, best }, kinds[], weeks[], topMistakes[] }',
+    load: lazily(() => import('./stats.ts')),
+  },
+  {
+    name: 'drill list',
+    summary: 'The drills of the library, with how often you did them',
+    example: 'drill list --kind coding --difficulty medium',
+    json: '{ drills: [{ id, kind, title, difficulty, minutes, patterns, times, last }] }',
+    load: lazily(() => import('./drill-list.ts')),
+  },
+  {
+    name: 'drill show',
+    summary: 'Read a drill; with --all also its hints and solution',
+    example: 'drill show warm-up-longest-run --all',
+    json: '{ drill, prompt, sections[] }',
+    load: lazily(() => import('./drill-show.ts')),
+  },
+  {
+    name: 'read',
+    summary: 'Read a playbook; alone, it lists them',
+    example: 'read coding-round',
+    json: '{ pages[] } or { page, text }',
+    load: lazily(() => import('./read.ts')),
+  },
+  {
+    name: 'content check',
+    summary: 'Check the library, or a folder of yours, and say what to mend',
+    example: 'content check ~/drills',
+    json: '{ pages, problems: [{ severity, path, line, message, remedy }] }',
+    load: lazily(() => import('./content-check.ts')),
+  },
+  {
+    name: 'config list',
+    summary: 'Every setting with its value, and where prep keeps its files',
+    example: 'config list',
+    json: '{ settings: [{ key, value, summary }], paths }',
+    load: lazily(() => import('./config-list.ts')),
+  },
+  {
+    name: 'config get',
+    summary: 'The value of one setting',
+    example: 'config get minutes',
+    json: '{ key, value }',
+    load: lazily(() => import('./config-get.ts')),
+  },
+  {
+    name: 'config set',
+    summary: 'Change a setting',
+    example: 'config set minutes.wed 30',
+    json: '{ key, value }',
+    load: lazily(() => import('./config-set.ts')),
+  },
+  {
+    name: 'config unset',
+    summary: 'Go back to a setting’s usual value',
+    example: 'config unset rest',
+    json: '{ key, value }',
+    load: lazily(() => import('./config-unset.ts')),
+  },
+];

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { openSession } from '../practice/session-store.ts';
+import { statusLines } from '../practice/session-view.ts';
+import { durationText } from '../terminal/text.ts';
+import { attach } from './support/attach.ts';
+import { type Flags, isSet } from './support/command.ts';
+import { type Context, type Reply, reply } from './support/context.ts';
+import { gapChoice, gapFlags } from './support/gap-flags.ts';
+import { type GapChoice, pictureNow, record, runningSession, settleGap } from './support/running.ts';
+
+interface Options {
+  gap: GapChoice;
+  isDetached: boolean;
+}
+
+export function configure(command: Command): void {
+  command.option('--detach', 'go on without a live screen');
+  gapFlags(command);
+}
+
+export function options(_args: readonly (string | undefined)[], flags: Flags): Options {
+  return { gap: gapChoice(flags), isDetached: isSet(flags, 'detach') };
+}
+
+export async function run(context: Context, options: Options): Promise<Reply> {
+  const found = runningSession(context);
+  const settled = await settleGap(context, found, options.gap);
+  const current = openSession(context.database()) ?? found;
+  const isPaused = current.state.status === 'paused';
+  const running = isPaused ? record(context, current.session.id, 'resumed', {}) : current;
+  if (context.terminal !== undefined && !options.isDetached) {
+    return attach(context, running);
+  }
+  const data = { session: pictureNow(context, running), gap: settled ?? null };
+  return reply(data, ({ session, gap }, { theme, width }) => [
+    ...statusLines(session, theme, width),
+    ...(gap === null
+      ? []
+      : [
+          theme.muted(
+            gap.isCounted
+              ? `The ${durationText(gap.lengthMs)} without a screen are counted.`
+              : `The ${durationText(gap.lengthMs)} without a screen are left out; --count-gap would have counted them.`,
+          ),
+        ]),
+  ]);
+}

@@ -1,0 +1,110 @@
+import type { Command } from 'commander';
+import { minutesFrom } from '../calendar/profile.ts';
+import { isOutcome } from '../practice/outcome.ts';
+import { openSession, type SessionWithState } from '../practice/session-store.ts';
+import { statusLines } from '../practice/session-view.ts';
+import { renderMarkdown } from '../terminal/markdown.ts';
+import { alreadyRunning, begin, type Proposal, propose } from './support/begin.ts';
+import { type Flags, isSet, textFlag } from './support/command.ts';
+import { type Context, type Reply, reply } from './support/context.ts';
+import { sectionsOfPage } from './support/drills.ts';
+import { attach } from './support/attach.ts';
+import { endSession } from './support/ending.ts';
+import { pictureNow, record, settleGap } from './support/running.ts';
+import { readSituation } from './support/situation.ts';
+
+interface Options {
+  wanted: string | undefined;
+  minutes: number | undefined;
+  isDetached: boolean;
+}
+
+export function configure(command: Command): void {
+  command
+    .argument('[drill]', 'a drill, a kind, or redo; without it the next one of the plan')
+    .option('--minutes <n>', 'the timebox, instead of the usual one')
+    .option('--detach', 'begin without a live screen; drive it with status, phase, note, finish');
+}
+
+export function options([wanted]: readonly (string | undefined)[], flags: Flags): Options {
+  const minutes = textFlag(flags, 'minutes');
+  return {
+    wanted,
+    minutes: minutes === undefined ? undefined : minutesFrom(minutes),
+    isDetached: isSet(flags, 'detach'),
+  };
+}
+
+export async function run(context: Context, { wanted, minutes, isDetached }: Options): Promise<Reply> {
+  const open = openSession(context.database());
+  if (open !== undefined) {
+    return meetRunning(context, open);
+  }
+  const situation = await readSituation(context);
+  const isFirst = situation.sessions.length === 0 && !context.profile().isSetUp;
+  const proposal = withMinutes(propose(context, situation, wanted), minutes);
+  const begun = begin(context, proposal);
+  if (context.terminal !== undefined && !isDetached) {
+    if (isFirst) {
+      await welcome(context, proposal);
+    }
+    return attach(context, begun);
+  }
+  const { prompt } = await sectionsOfPage(situation.library, proposal.drill.id);
+  const data = { session: pictureNow(context, begun), reason: proposal.reason, prompt };
+  return reply(data, ({ session, reason, prompt: text }, { theme, width }) => [
+    ...statusLines(session, theme, width),
+    theme.muted(`Why: ${reason}`),
+    '',
+    ...renderMarkdown(text, width, theme),
+    '',
+    theme.muted('The clock is running. Go on with:'),
+    `  prep status      time used and left      prep phase     next phase`,
+    `  prep hint        the next hint           prep note …    keep a note`,
+    `  prep pause       stop the clock          prep finish --outcome solved`,
+  ]);
+}
+
+function withMinutes(proposal: Proposal, minutes: number | undefined): Proposal {
+  return minutes === undefined ? proposal : { ...proposal, minutes };
+}
+
+/** One screen, once: what happens now and how to go on. The clock does not wait for it to be read. */
+async function welcome(context: Context, proposal: Proposal): Promise<void> {
+  context.show(proposal.drill.title, (title, { theme }) => [
+    theme.heading('Welcome. This is how practice goes here:'),
+    '',
+    `  1. A timed drill. First one: ${theme.accent(title)}, ${proposal.minutes} minutes, in your own editor.`,
+    '  2. Talk aloud while the clock runs. Keys at the bottom of the screen; ? explains them.',
+    '  3. Press f when you are done: a post-mortem of five short answers follows.',
+    '  4. What failed comes back after two or three days.',
+    '',
+    `  Afterwards: ${theme.accent('prep init')} for a plan that fits your interview, ${theme.accent('prep')} for what is next.`,
+    '',
+  ]);
+  await context.prompts.select('Ready?', [{ name: 'Begin', value: true }]);
+}
+
+/** A second start: says what is running, and offers to resume, finish or abandon it. */
+async function meetRunning(context: Context, open: SessionWithState): Promise<Reply> {
+  if (context.terminal === undefined) {
+    throw alreadyRunning(open.session.title);
+  }
+  context.show(pictureNow(context, open), (picture, { theme, width }) => [
+    'A session is running already:',
+    ...statusLines(picture, theme, width),
+  ]);
+  const choice = await context.prompts.select('What now?', [
+    { name: 'Resume it', value: 'resume' },
+    { name: 'Finish it', value: 'finish' },
+    { name: 'Abandon it', value: 'abandon' },
+  ]);
+  await settleGap(context, open, choice === 'abandon' ? 'leave-out' : undefined);
+  const current = openSession(context.database()) ?? open;
+  if (choice === 'resume') {
+    const running =
+      current.state.status === 'paused' ? record(context, current.session.id, 'resumed', {}) : current;
+    return attach(context, running);
+  }
+  return endSession(context, current, { outcome: isOutcome(choice) ? choice : undefined, isAbandoned: choice === 'abandon' });
+}

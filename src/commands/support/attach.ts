@@ -1,0 +1,23 @@
+import { openSession, type SessionWithState, sessionWithState } from '../../practice/session-store.ts';
+import { statusLines } from '../../practice/session-view.ts';
+import { type Context, type Reply, reply } from './context.ts';
+import { endSession } from './ending.ts';
+import { showLive } from './live-session.ts';
+import { pictureNow } from './running.ts';
+
+/** Shows the live screen, and goes on with whatever it was left for. */
+export async function attach(context: Context, begun: SessionWithState): Promise<Reply> {
+  const end = await showLive(context, begun);
+  const id = begun.session.id;
+  const current = sessionWithState(context.database(), id) ?? begun;
+  if (end === 'finish' || end === 'abandon') {
+    return endSession(context, current, { outcome: undefined, isAbandoned: end === 'abandon' });
+  }
+  const isOpen = openSession(context.database())?.session.id === id;
+  return reply({ session: pictureNow(context, current) }, ({ session }, { theme, width }) => [
+    ...statusLines(session, theme, width),
+    isOpen
+      ? theme.muted('The clock runs on. prep resume shows the screen again; prep pause, finish or abandon end the wait.')
+      : `It was ended in another terminal: ${session.outcome ?? 'over'}.`,
+  ]);
+}

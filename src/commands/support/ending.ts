@@ -1,0 +1,97 @@
+import type { Outcome } from '../../practice/outcome.ts';
+import type { SessionState } from '../../practice/session.ts';
+import type { SessionWithState } from '../../practice/session-store.ts';
+import { phaseLines, type SessionPicture, statusLines } from '../../practice/session-view.ts';
+import type { PostMortem } from '../../review/post-mortem.ts';
+import { type PostMortemPicture, postMortemLines } from '../../review/post-mortem-view.ts';
+import { UserError } from '../../system/errors.ts';
+import { type Context, type Look, type Reply, reply } from './context.ts';
+import { askPostMortem, editPostMortem, keepAnswers, postMortemNow } from './post-mortem.ts';
+import { pictureNow, record } from './running.ts';
+import { readSituation } from './situation.ts';
+
+/** How a session is to end; what is missing is asked at a terminal. */
+export interface Ending {
+  outcome: Outcome | undefined;
+  isAbandoned: boolean;
+  answers?: Partial<PostMortem>;
+  withEditor?: boolean;
+}
+
+/** Ends a session, goes on into the post-mortem, and says when the drill comes back. */
+export async function endSession(context: Context, current: SessionWithState, ending: Ending): Promise<Reply> {
+  if (ending.isAbandoned) {
+    const over = record(context, current.session.id, 'finished', { outcome: 'abandoned' });
+    return reply({ session: pictureNow(context, over) }, ({ session }) => [
+      `Abandoned: ${session.title}. It counts neither way.`,
+    ]);
+  }
+  const outcome = ending.outcome ?? (await askOutcome(context, current.state));
+  // A hint was shown: that is help, whatever the person calls it.
+  const honest: Outcome = outcome === 'solved' && current.state.hints > 0 ? 'solved-with-help' : outcome;
+  const over = record(context, current.session.id, 'finished', { outcome: honest });
+  if (ending.answers !== undefined && Object.keys(ending.answers).length > 0) {
+    keepAnswers(context, over.session.id, ending.answers);
+  } else if (ending.withEditor === true) {
+    await editPostMortem(context, over.session);
+  } else if (context.terminal !== undefined) {
+    context.show(pictureNow(context, over), endLines);
+    await askPostMortem(context, over);
+  }
+  return replyAfterEnd(context, over);
+}
+
+async function askOutcome(context: Context, state: SessionState): Promise<Outcome> {
+  if (context.terminal === undefined) {
+    throw new UserError(
+      'How did it end?',
+      'Say it: prep finish --outcome solved | solved-with-help | partial | failed',
+    );
+  }
+  const helped = state.hints > 0;
+  return context.prompts.select<Outcome>(
+    'How did it go?',
+    [
+      ...(helped ? [] : [{ name: 'Solved, without help', value: 'solved' as const }]),
+      { name: helped ? 'Solved (with hints)' : 'Solved with help', value: 'solved-with-help' },
+      { name: 'Partly', value: 'partial' },
+      { name: 'Not solved', value: 'failed' },
+    ],
+    helped ? 'solved-with-help' : 'solved',
+  );
+}
+
+function endLines(session: SessionPicture, { theme, width }: Look): string[] {
+  return [...statusLines(session, theme, width).slice(0, 2), ...phaseLines(session, theme)];
+}
+
+interface Ended {
+  session: SessionPicture;
+  postMortem: PostMortemPicture;
+  redo: { drill: string; due: string } | null;
+}
+
+async function replyAfterEnd(context: Context, over: SessionWithState): Promise<Reply> {
+  const { redos } = await readSituation(context);
+  const redo = redos.find(({ drill }) => drill === over.session.drill);
+  const data: Ended = {
+    session: pictureNow(context, over),
+    postMortem: await postMortemNow(context, over.session.id),
+    redo: redo === undefined ? null : { drill: redo.drill, due: redo.due },
+  };
+  return reply(data, endedLines);
+}
+
+function endedLines({ session, postMortem, redo }: Ended, { theme, width }: Look): string[] {
+  const isAnything = postMortem.isWritten || postMortem.scores.some(({ score }) => score !== null && score > 0);
+  return [
+    `${session.title}: ${session.outcome === 'solved' ? theme.good('solved') : theme.warn(session.outcome ?? '')}`,
+    ...(isAnything ? ['', ...postMortemLines(postMortem, theme, width)] : []),
+    '',
+    ...(redo === null ? [] : [`It comes back on ${theme.accent(redo.due)}.`]),
+    ...(postMortem.isWritten
+      ? []
+      : [theme.muted('Still to write: what broke, and the rule against it. prep postmortem last')]),
+  ];
+}
+

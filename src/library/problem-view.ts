@@ -1,0 +1,21 @@
+import type { Theme } from '../terminal/theme.ts';
+import { count, wrap } from '../terminal/text.ts';
+import type { Problem } from './problem.ts';
+
+/** Problems in lines: file and line first, so that editors can jump there. */
+export function problemLines(problems: readonly Problem[], theme: Theme, width: number): string[] {
+  if (problems.length === 0) {
+    return [theme.good('Nothing to mend.')];
+  }
+  return [
+    ...problems.flatMap(({ severity, path, line, message, remedy }) => [
+      `${path}:${line}`,
+      ...wrap(`${severity === 'error' ? theme.bad(severity) : theme.warn(severity)}: ${message}`, width - 2, '  ').map(
+        (text) => `  ${text}`,
+      ),
+      ...wrap(remedy, width - 2, '  ').map((text) => theme.muted(`  ${text}`)),
+    ]),
+    '',
+    `${count(problems.length, 'problem')} to mend.`,
+  ];
+}

@@ -1,0 +1,232 @@
+import { gauge } from '../terminal/chart.ts';
+import { clockText, durationText, padEnd, padStart, truncate, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { elapsedMs, type Gap, phaseTimes, type SessionState } from './session.ts';
+
+/** A session at one moment, for people and for programs. Lengths in milliseconds. */
+export interface SessionPicture {
+  id: string;
+  drill: string;
+  kind: string;
+  title: string;
+  status: SessionState['status'];
+  outcome: string | null;
+  elapsedMs: number;
+  plannedMs: number;
+  phase: number;
+  phases: { id: string; title: string; plannedMs: number; activeMs: number }[];
+  hints: number;
+  stuck: number;
+  notes: { at: string; text: string }[];
+}
+
+/** What `pictureOf` needs to know of the session's row. */
+export interface NamedSession {
+  uuid: string;
+  drill: string;
+  kind: string;
+  title: string;
+  plannedMinutes: number;
+}
+
+/** The session as it stands at an instant. */
+export function pictureOf(session: NamedSession, state: SessionState, now: number): SessionPicture {
+  const times = phaseTimes(state, now);
+  return {
+    id: session.uuid,
+    drill: session.drill,
+    kind: session.kind,
+    title: session.title,
+    status: state.status,
+    outcome: state.outcome ?? null,
+    elapsedMs: elapsedMs(state, now),
+    plannedMs: session.plannedMinutes * 60_000,
+    phase: state.phaseIndex,
+    phases: state.phases.map(({ id, title, seconds }, index) => ({
+      id,
+      title,
+      plannedMs: seconds * 1000,
+      activeMs: times[index] ?? 0,
+    })),
+    hints: state.hints,
+    stuck: state.stuckAt.length,
+    notes: state.notes.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),
+  };
+}
+
+/** `12:34 of 45:00`, coloured when time is nearly up or over. */
+function clockLine(picture: SessionPicture, theme: Theme): string {
+  const { elapsedMs: used, plannedMs: whole, status } = picture;
+  const clock = `${clockText(used)} of ${clockText(whole)}`;
+  const left = whole - used;
+  const paint = left < 0 ? theme.bad : left < whole / 10 ? theme.warn : theme.strong;
+  const rest = left >= 0 ? `${durationText(left)} left` : `${durationText(-left)} over`;
+  return `${paint(clock)}  ${status === 'paused' ? theme.warn('paused') : theme.muted(rest)}`;
+}
+
+/** The status of a session in a few lines. */
+export function statusLines(picture: SessionPicture, theme: Theme, width: number): string[] {
+  const phase = picture.phases[picture.phase];
+  const counts = [
+    ...(picture.hints > 0 ? [`hints ${picture.hints}`] : []),
+    ...(picture.stuck > 0 ? [`stuck ${picture.stuck}×`] : []),
+    ...(picture.notes.length > 0 ? [`notes ${picture.notes.length}`] : []),
+  ];
+  const title = truncate(`${picture.title} (${picture.kind})`, width);
+  return [
+    theme.heading(title),
+    clockLine(picture, theme),
+    ...(phase === undefined
+      ? []
+      : [`Phase ${picture.phase + 1} of ${picture.phases.length}: ${phase.title}  ${phaseClock(phase, theme)}`]),
+    ...(counts.length > 0 ? [theme.muted(counts.join(', '))] : []),
+  ];
+}
+
+function phaseClock(phase: SessionPicture['phases'][number], theme: Theme): string {
+  const text = `${clockText(phase.activeMs)} of ${clockText(phase.plannedMs)}`;
+  return phase.activeMs > phase.plannedMs ? theme.warn(text) : theme.muted(text);
+}
+
+/** How a session went, phase by phase. */
+export function phaseLines(picture: SessionPicture, theme: Theme): string[] {
+  const widest = Math.max(0, ...picture.phases.map(({ title }) => title.length));
+  return picture.phases.map((phase) => {
+    const over = phase.activeMs - phase.plannedMs;
+    const note = over >= 30_000 ? theme.warn(`  ${durationText(over)} over`) : '';
+    return `  ${padEnd(phase.title, widest)}  ${padStart(clockText(phase.activeMs), 6)} of ${clockText(phase.plannedMs)}${note}`;
+  });
+}
+
+/** What to say about a stretch in which nobody may have been there. */
+export function gapText(gap: Gap): string {
+  return `The screen of this session went away ${durationText(gap.lengthMs)} ago.`;
+}
+
+/** Everything that the live screen shows. */
+export interface LivePicture {
+  session: SessionPicture;
+  difficulty: string;
+  /** What to do in the running phase. */
+  aim: string;
+  hints: { shown: string[]; total: number };
+  /** The prompt, rendered for the width. */
+  prompt: string[];
+  scroll: number;
+  /** What just happened. */
+  message: string;
+  isHelpShown: boolean;
+}
+
+const keys: readonly (readonly [string, string])[] = [
+  ['n', 'next phase'],
+  ['h', 'hint'],
+  ['w', 'note'],
+  ['s', 'stuck'],
+  ['p', 'pause'],
+  ['f', 'finish'],
+  ['q', 'leave'],
+  ['?', 'help'],
+];
+
+const help = [
+  'n  next phase          b  back one phase',
+  'h  show a hint; a drill solved with hints comes back in two or three days',
+  'w  write a note: it is kept with the session',
+  's  stuck: marks the moment, and says what to try',
+  'p  pause, and again to go on',
+  'f  finish: how it went, then the post-mortem',
+  'x  abandon: it counts neither way',
+  'q  leave the screen; the clock runs on (prep resume, prep finish)',
+  'up, down, page up, page down  scroll the text',
+];
+
+/**
+ * The live screen for a terminal of that size; never more lines than it has.
+ *
+ * @param size columns and rows, from 40×10 on
+ */
+export function liveLines(live: LivePicture, theme: Theme, size: { columns: number; rows: number }): string[] {
+  const width = size.columns;
+  const head = [...titleLines(live, theme, width), ...phaseBlock(live, theme, size)];
+  const foot = [footMessage(live, theme, width), ...keyLines(live.session.status, theme, width)];
+  const room = Math.max(0, size.rows - head.length - foot.length);
+  return [...head, ...body(live, theme, width, room), ...foot].slice(0, size.rows);
+}
+
+function titleLines(live: LivePicture, theme: Theme, width: number): string[] {
+  const { session, difficulty } = live;
+  const label = [session.kind, difficulty].filter((part) => part !== '').join(', ');
+  const title = truncate(session.title, Math.max(10, width - label.length - 2));
+  const clock = clockLine(session, theme);
+  const barWidth = Math.min(40, width - 2);
+  return [
+    padEnd(theme.heading(title), width - label.length) + theme.muted(label),
+    clock,
+    gauge(session.elapsedMs, session.plannedMs, barWidth, theme),
+  ];
+}
+
+function phaseBlock(live: LivePicture, theme: Theme, size: { columns: number; rows: number }): string[] {
+  const { session, aim } = live;
+  const current = session.phases[session.phase];
+  if (current === undefined) {
+    return [''];
+  }
+  const aimLine = theme.muted(truncate(aim, size.columns));
+  if (size.rows < 22) {
+    const lead = `${session.phase + 1}/${session.phases.length} ${current.title}`;
+    return [`${theme.accent(lead)}  ${phaseClock(current, theme)}`, aimLine, ''];
+  }
+  const widest = Math.max(...session.phases.map(({ title }) => title.length));
+  const rows = session.phases.map((phase, index) => {
+    const isCurrent = index === session.phase;
+    const mark = isCurrent ? (theme.unicode ? '▸' : '>') : index < session.phase ? (theme.unicode ? '✓' : '+') : ' ';
+    const text = `${mark} ${padEnd(phase.title, widest)}  ${padStart(clockText(phase.activeMs), 6)} of ${padStart(clockText(phase.plannedMs), 5)}`;
+    const over = phase.activeMs - phase.plannedMs;
+    const late = over >= 30_000 ? theme.warn(`  ${durationText(over)} over`) : '';
+    return (isCurrent ? theme.accent(text) : theme.muted(text)) + late;
+  });
+  return ['', ...rows, aimLine, ''];
+}
+
+function body(live: LivePicture, theme: Theme, width: number, room: number): string[] {
+  const hints = live.hints.shown.flatMap((hint, index) =>
+    wrap(`Hint ${index + 1} of ${live.hints.total}: ${hint}`, width, '  ').map((line) => theme.accent(line)),
+  );
+  const text = live.isHelpShown
+    ? help.flatMap((line) => wrap(line, width, '   '))
+    : [...hints, ...(hints.length > 0 ? [''] : []), ...live.prompt];
+  const start = Math.min(live.scroll, Math.max(0, text.length - room));
+  const shown = text.slice(start, start + room);
+  if (start + room < text.length && shown.length > 0) {
+    shown[shown.length - 1] = theme.muted(truncate(`(${text.length - start - room + 1} more lines: down)`, width));
+  }
+  return [...shown, ...Array.from({ length: room - shown.length }, () => '')];
+}
+
+/** The lines that can be scrolled past, so that the loop can stop there. */
+export function scrollLimit(live: LivePicture, size: { columns: number; rows: number }): number {
+  return Math.max(0, live.prompt.length + live.hints.shown.length * 3 - Math.floor(size.rows / 3));
+}
+
+function footMessage(live: LivePicture, theme: Theme, width: number): string {
+  return live.message === '' ? '' : theme.warn(truncate(live.message, width));
+}
+
+function keyLines(status: string, theme: Theme, width: number): string[] {
+  const names = keys.map(([key, name]) => [key, key === 'p' && status === 'paused' ? 'go on' : name] as const);
+  const plain = names.map(([key, name]) => `${key} ${name}`);
+  const lines: string[][] = [[]];
+  let used = 0;
+  for (const [index, text] of plain.entries()) {
+    if (used + text.length > width && used > 0) {
+      lines.push([]);
+      used = 0;
+    }
+    const [key, name] = names[index] ?? ['', ''];
+    lines.at(-1)?.push(`${theme.accent(key)} ${theme.muted(name)}`);
+    used += text.length + 3;
+  }
+  return lines.map((parts) => parts.join('   '));
+}

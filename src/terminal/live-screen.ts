@@ -1,0 +1,187 @@
+import { emitKeypressEvents } from 'node:readline';
+import type { ReadStream, WriteStream } from 'node:tty';
+
+/** Something that the loop behind a live screen reacts to. */
+export type LiveEvent =
+  | { type: 'key'; name: string }
+  | { type: 'tick' }
+  | { type: 'resize' }
+  /** The terminal is going away, or somebody asked the process to end. */
+  | { type: 'hangup'; signal: NodeJS.Signals };
+
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+const enter = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[2J';
+const leave = '\u001b[?7h\u001b[?25h\u001b[?1049l';
+const beginUpdate = '\u001b[?2026h';
+const endUpdate = '\u001b[?2026l';
+const endings: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGINT'];
+
+/**
+ * The terminal as one calm screen: it is taken over without touching the scrollback, only lines that changed are
+ * written, and whatever ends the process, the terminal is given back as it was.
+ */
+export class LiveScreen {
+  private readonly input: ReadStream;
+  private readonly output: WriteStream;
+  private readonly intervalMs: number;
+  private readonly waiting: LiveEvent[] = [];
+  private wake: (() => void) | undefined;
+  private shown: string[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private isEntered = false;
+
+  constructor(input: ReadStream, output: WriteStream, intervalMs: number) {
+    this.input = input;
+    this.output = output;
+    this.intervalMs = intervalMs;
+  }
+
+  /** Takes the terminal over. */
+  open(): void {
+    this.listen();
+    this.takeOver();
+  }
+
+  /** Gives the terminal back; safe to call twice. */
+  close(): void {
+    this.unlisten();
+    this.giveBack();
+  }
+
+  size(): Size {
+    return { columns: this.output.columns || 80, rows: this.output.rows || 24 };
+  }
+
+  /** Shows these lines; those that stand there already are not written again. */
+  paint(lines: readonly string[]): void {
+    const { rows } = this.size();
+    const next = lines.slice(0, rows);
+    let written = '';
+    for (let row = 0; row < Math.max(next.length, this.shown.length); row += 1) {
+      const line = next[row] ?? '';
+      if (line !== this.shown[row]) {
+        written += `\u001b[${row + 1};1H${line}\u001b[K`;
+      }
+    }
+    if (written !== '') {
+      this.output.write(beginUpdate + written + endUpdate);
+    }
+    this.shown = [...next];
+  }
+
+  /** The next thing that happens. */
+  async next(): Promise<LiveEvent> {
+    for (;;) {
+      const event = this.waiting.shift();
+      if (event !== undefined) {
+        return event;
+      }
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+      });
+    }
+  }
+
+  /** Lends the cleared screen to something that asks its own questions. */
+  async lend<Result>(use: () => Promise<Result>): Promise<Result> {
+    this.unlisten();
+    this.giveBack();
+    try {
+      return await use();
+    } finally {
+      this.listen();
+      this.takeOver();
+    }
+  }
+
+  private takeOver(): void {
+    this.isEntered = true;
+    this.shown = [];
+    this.input.setRawMode(true);
+    this.input.resume();
+    this.output.write(enter);
+  }
+
+  private readonly giveBack = (): void => {
+    if (!this.isEntered) {
+      return;
+    }
+    this.isEntered = false;
+    try {
+      this.output.write(leave);
+      this.input.setRawMode(false);
+    } catch {
+      // The terminal is gone: there is nothing left to restore.
+    }
+    this.input.pause();
+  };
+
+  private listen(): void {
+    emitKeypressEvents(this.input);
+    this.input.on('keypress', this.onKey);
+    this.input.on('end', this.onEnd);
+    this.output.on('resize', this.onResize);
+    process.on('SIGCONT', this.onContinue);
+    for (const signal of endings) {
+      process.on(signal, this.onSignal);
+    }
+    process.on('exit', this.giveBack);
+    this.timer = setInterval(() => this.push({ type: 'tick' }), this.intervalMs);
+  }
+
+  private unlisten(): void {
+    clearInterval(this.timer);
+    this.input.off('keypress', this.onKey);
+    this.input.off('end', this.onEnd);
+    this.output.off('resize', this.onResize);
+    process.off('SIGCONT', this.onContinue);
+    for (const signal of endings) {
+      process.off(signal, this.onSignal);
+    }
+    process.off('exit', this.giveBack);
+  }
+
+  private push(event: LiveEvent): void {
+    // One tick in the queue is enough: ticks only ask for a look at the clock.
+    if (event.type !== 'tick' || !this.waiting.some(({ type }) => type === 'tick')) {
+      this.waiting.push(event);
+    }
+    this.wake?.();
+  }
+
+  private readonly onKey = (text: string | undefined, key: { name?: string; ctrl?: boolean } | undefined): void => {
+    if (key?.ctrl === true && key.name === 'z') {
+      this.suspend();
+      return;
+    }
+    const name = key?.ctrl === true && key.name !== undefined ? `ctrl-${key.name}` : (key?.name ?? text ?? '');
+    this.push({ type: 'key', name: name === '' ? (text ?? '') : name });
+  };
+
+  private suspend(): void {
+    this.giveBack();
+    // The whole foreground group stops, as Ctrl-Z does outside raw mode; a wrapper such as npx included.
+    process.kill(0, 'SIGTSTP');
+  }
+
+  private readonly onContinue = (): void => {
+    if (!this.isEntered) {
+      this.takeOver();
+    }
+    this.push({ type: 'resize' });
+  };
+
+  private readonly onResize = (): void => {
+    this.shown = [];
+    this.output.write('\u001b[2J');
+    this.push({ type: 'resize' });
+  };
+
+  private readonly onEnd = (): void => this.push({ type: 'hangup', signal: 'SIGHUP' });
+
+  private readonly onSignal = (signal: NodeJS.Signals): void => this.push({ type: 'hangup', signal });
+}
