@@ -24,7 +24,9 @@ interface Row {
 
 /** The checksum of what a week's plan was made from, when it has been planned. */
 export function plannedInputs(connection: Connection, monday: CivilDate): number | undefined {
-  return connection.prepare('SELECT inputs FROM week_plan WHERE monday = ?').pluck().get(monday) as number | undefined;
+  return connection.prepare('SELECT inputs FROM week_plan WHERE monday = ?').pluck().get(monday) as
+    | number
+    | undefined;
 }
 
 /** The blocks that belong to a week, in the order of its days; a block moved elsewhere stays with its week. */
@@ -87,7 +89,20 @@ export function saveWeek(
     for (const [position, block] of added.entries()) {
       const { day, minutes, kind, form, drill, title, reason } = block;
       const uuid = uuidv7(now, random.bytes(10));
-      insert.run(uuid, monday, day, position, minutes, kind, form, drill ?? null, title, reason, deviceId, hlc);
+      insert.run(
+        uuid,
+        monday,
+        day,
+        position,
+        minutes,
+        kind,
+        form,
+        drill ?? null,
+        title,
+        reason,
+        deviceId,
+        hlc,
+      );
     }
   });
 }
@@ -108,7 +123,14 @@ export function changeBlock(
       .prepare(
         `UPDATE block SET day = ?, moved_from = ?, skipped = ?, device_id = ?, parent_hlc = hlc, hlc = ? WHERE id = ?`,
       )
-      .run(day, day === first ? null : first, (change.isSkipped ?? block.isSkipped) ? 1 : 0, deviceId, hlc, block.id);
+      .run(
+        day,
+        day === first ? null : first,
+        (change.isSkipped ?? block.isSkipped) ? 1 : 0,
+        deviceId,
+        hlc,
+        block.id,
+      );
   });
 }
 

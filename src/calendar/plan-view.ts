@@ -1,6 +1,6 @@
 import { bar } from '../terminal/chart.ts';
-import type { Theme } from '../terminal/theme.ts';
 import { padEnd, padStart, truncate, widthOf, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
 
 /** A block for people and for programs. */
 export interface BlockPicture {
@@ -105,7 +105,9 @@ function signOf({ status }: BlockPicture, isGone: boolean, theme: Theme): string
   const signs: Record<string, string> = theme.unicode
     ? { done: '✓', missed: '·', skipped: '–' }
     : { done: '+', missed: '.', skipped: '-' };
-  return status === 'done' ? theme.good(signs['done'] ?? '') : theme.muted(signs[status] ?? (theme.unicode ? '○' : 'o'));
+  return status === 'done'
+    ? theme.good(signs['done'] ?? '')
+    : theme.muted(signs[status] ?? (theme.unicode ? '○' : 'o'));
 }
 
 function paintOf({ status }: BlockPicture, isGone: boolean, theme: Theme): (text: string) => string {
@@ -136,6 +138,11 @@ function tail(week: WeekPicture, theme: Theme, width: number): string[] {
       week.tasks.map(({ title, minutes }) => `${title} (${minutes} min)`),
     ),
     ...(week.isKept ? [] : ['', theme.muted('A preview: the week is planned when it comes.')]),
-    ...(week.isSetUp ? [] : ['', theme.muted('Made for a mid-level generalist with 60 minutes a day: prep init makes it yours.')]),
+    ...(week.isSetUp
+      ? []
+      : [
+          '',
+          theme.muted('Made for a mid-level generalist with 60 minutes a day: prep init makes it yours.'),
+        ]),
   ];
 }

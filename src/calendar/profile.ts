@@ -1,5 +1,4 @@
-import { archetypes, roles, type Archetype, type Role } from '../library/vocabulary.ts';
-import { UserError } from '../system/errors.ts';
+import { type Archetype, archetypes, type Role, roles } from '../library/vocabulary.ts';
 import {
   type CivilDate,
   parseCivilDate,
@@ -7,6 +6,7 @@ import {
   weekdayName,
   weekdayNames,
 } from '../system/civil-date.ts';
+import { UserError } from '../system/errors.ts';
 
 export const levels = ['junior', 'mid', 'senior', 'staff'] as const;
 export type Level = (typeof levels)[number];
@@ -80,12 +80,23 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     key: 'content.paths',
     summary: 'Your own folders of content, laid over what ships',
     example: '~/drills',
-    parse: (text) => text.split(',').map((path) => path.trim()).filter((path) => path !== ''),
+    parse: (text) =>
+      text
+        .split(',')
+        .map((path) => path.trim())
+        .filter((path) => path !== ''),
     accepts: (value) => Array.isArray(value) && value.every((path) => typeof path === 'string'),
   },
 ];
 
-const defaults = { role: 'swe', level: 'mid', archetype: 'big-tech', minutes: 60, language: 'python', rollover: 4 } as const;
+const defaults = {
+  role: 'swe',
+  level: 'mid',
+  archetype: 'big-tech',
+  minutes: 60,
+  language: 'python',
+  rollover: 4,
+} as const;
 
 /** The keys whose value changes what is planned. */
 const laneKeys = ['role', 'level', 'archetype', 'roadmap', 'start', 'interview', 'minutes', 'language'];
@@ -167,7 +178,10 @@ export function checkProfile(profile: Profile, today: CivilDate): void {
 export function dateFrom(text: string): CivilDate {
   const parsed = parseCivilDate(text.trim());
   if (parsed === undefined) {
-    throw new UserError(`There is no day ${JSON.stringify(text)}.`, 'Write a date as YYYY-MM-DD, such as 2026-12-04.');
+    throw new UserError(
+      `There is no day ${JSON.stringify(text)}.`,
+      'Write a date as YYYY-MM-DD, such as 2026-12-04.',
+    );
   }
   return parsed;
 }
@@ -179,7 +193,10 @@ export function minutesFrom(text: string, lowest = 1): number {
 
 /** Reads a list of weekdays such as `sat,sun`; `none` gives an empty one. @throws UserError for another word */
 export function parseWeekdays(text: string): WeekdayName[] {
-  const words = text.toLowerCase().split(/[\s,]+/).filter((word) => word !== '' && word !== 'none');
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && word !== 'none');
   const days = words.map((word) => weekdayNames.find((day) => day === word.slice(0, 3)));
   if (days.includes(undefined)) {
     throw new UserError(`These are not weekdays: ${text}`, 'Write them like sat,sun, or none.');
@@ -188,9 +205,15 @@ export function parseWeekdays(text: string): WeekdayName[] {
 }
 
 function dayTitle(day: WeekdayName): string {
-  return { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' }[
-    day
-  ];
+  return {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  }[day];
 }
 
 function isWeekdayName(value: unknown): value is WeekdayName {
@@ -205,7 +228,10 @@ function choice(key: string, summary: string, values: readonly string[]): Settin
     parse: (text) => {
       const value = values.find((candidate) => candidate === text.trim().toLowerCase());
       if (value === undefined) {
-        throw new UserError(`${key} cannot be ${JSON.stringify(text)}.`, `Choose one of: ${values.join(', ')}.`);
+        throw new UserError(
+          `${key} cannot be ${JSON.stringify(text)}.`,
+          `Choose one of: ${values.join(', ')}.`,
+        );
       }
       return value;
     },
@@ -214,7 +240,13 @@ function choice(key: string, summary: string, values: readonly string[]): Settin
 }
 
 function identifier(key: string, summary: string, example: string): SettingDefinition {
-  return { key, summary, example, parse: (text) => text.trim(), accepts: (value) => typeof value === 'string' };
+  return {
+    key,
+    summary,
+    example,
+    parse: (text) => text.trim(),
+    accepts: (value) => typeof value === 'string',
+  };
 }
 
 function date(key: string, summary: string): SettingDefinition {
@@ -241,7 +273,10 @@ function minutes(key: string, summary: string): SettingDefinition {
 function wholeNumber(text: string, low: number, high: number, what: string): number {
   const value = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (!isWhole(value, low, high)) {
-    throw new UserError(`${JSON.stringify(text)} is not ${what}.`, `Write a whole number from ${low} to ${high}.`);
+    throw new UserError(
+      `${JSON.stringify(text)} is not ${what}.`,
+      `Write a whole number from ${low} to ${high}.`,
+    );
   }
   return value;
 }

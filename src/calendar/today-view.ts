@@ -1,6 +1,6 @@
 import { bar } from '../terminal/chart.ts';
-import type { Theme } from '../terminal/theme.ts';
 import { count, padEnd, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
 
 /** What the day asks for. */
 export interface TodayPicture {
@@ -11,7 +11,14 @@ export interface TodayPicture {
   roadmap: { id: string; week: number; weeks: number; focus: string };
   interview: { date: string; days: number } | null;
   session: { title: string; status: string; elapsedText: string } | null;
-  next: { drill: string; title: string; kind: string; minutes: number; reason: string; command: string } | null;
+  next: {
+    drill: string;
+    title: string;
+    kind: string;
+    minutes: number;
+    reason: string;
+    command: string;
+  } | null;
   redos: { drill: string; title: string; due: string; outcome: string; isDue: boolean }[];
   week: { planned: number; done: number; missed: number; minutesPlanned: number; minutesDone: number };
   streak: number;
@@ -31,11 +38,20 @@ export function todayLines(today: TodayPicture, theme: Theme, width: number): st
     weekLine(today, theme),
     ...(today.isSetUp
       ? []
-      : ['', ...wrap('This is a plan for anybody. prep init makes it yours in a minute.', width).map(theme.muted)]),
+      : [
+          '',
+          ...wrap('This is a plan for anybody. prep init makes it yours in a minute.', width).map(
+            theme.muted,
+          ),
+        ]),
   ];
 }
 
-function headLines({ today, weekday, roadmap, interview }: TodayPicture, theme: Theme, width: number): string[] {
+function headLines(
+  { today, weekday, roadmap, interview }: TodayPicture,
+  theme: Theme,
+  width: number,
+): string[] {
   const parts = [`${weekday} ${today}`, `week ${roadmap.week} of ${roadmap.weeks}: ${roadmap.focus}`];
   const left =
     interview === null
@@ -50,7 +66,11 @@ function headLines({ today, weekday, roadmap, interview }: TodayPicture, theme: 
 
 function sessionLines(session: NonNullable<TodayPicture['session']>, theme: Theme, width: number): string[] {
   return [
-    ...wrap(`${theme.accent('Running')}  ${session.title}, ${session.elapsedText}${session.status === 'paused' ? ', paused' : ''}`, width, '  '),
+    ...wrap(
+      `${theme.accent('Running')}  ${session.title}, ${session.elapsedText}${session.status === 'paused' ? ', paused' : ''}`,
+      width,
+      '  ',
+    ),
     `  ${theme.strong('prep resume')}  ${theme.muted('shows it again; prep finish and prep abandon end it')}`,
   ];
 }
@@ -61,8 +81,14 @@ function nextLines({ next, isRest }: TodayPicture, theme: Theme, width: number):
   }
   const indent = '      ';
   return [
-    ...wrap(`${theme.accent('Next')}  ${theme.strong(next.title)} (${next.kind}, ${next.minutes} min)`, width, indent),
-    ...wrap(`${indent}${next.reason}`, width, indent).map((line) => theme.muted(line.startsWith(' ') ? line : indent + line)),
+    ...wrap(
+      `${theme.accent('Next')}  ${theme.strong(next.title)} (${next.kind}, ${next.minutes} min)`,
+      width,
+      indent,
+    ),
+    ...wrap(`${indent}${next.reason}`, width, indent).map((line) =>
+      theme.muted(line.startsWith(' ') ? line : indent + line),
+    ),
     `${indent}${theme.strong(next.command)}`,
   ];
 }
@@ -74,7 +100,11 @@ function redoLines({ redos }: TodayPicture, theme: Theme, width: number): string
   return [
     '',
     ...redos.flatMap(({ title, due, isDue, outcome }) =>
-      wrap(`${isDue ? theme.warn('Due') : theme.muted('Redo')}  ${title}, ${outcome}${isDue ? '' : `: ${due}`}`, width, '      '),
+      wrap(
+        `${isDue ? theme.warn('Due') : theme.muted('Redo')}  ${title}, ${outcome}${isDue ? '' : `: ${due}`}`,
+        width,
+        '      ',
+      ),
     ),
   ];
 }
@@ -82,7 +112,13 @@ function redoLines({ redos }: TodayPicture, theme: Theme, width: number): string
 function postMortemLine({ withoutPostMortem: missing }: TodayPicture, theme: Theme, width: number): string[] {
   return missing === null
     ? []
-    : ['', ...wrap(`One line is still to write about ${missing.title}: prep postmortem ${missing.name}`, width).map(theme.muted)];
+    : [
+        '',
+        ...wrap(
+          `One line is still to write about ${missing.title}: prep postmortem ${missing.name}`,
+          width,
+        ).map(theme.muted),
+      ];
 }
 
 function weekLine({ week, streak }: TodayPicture, theme: Theme): string {

@@ -6,9 +6,9 @@ import {
   type CivilDate,
   daysBetween,
   mondayOf,
+  type WeekdayName,
   weekdayName,
   weekFrom,
-  type WeekdayName,
 } from '../system/civil-date.ts';
 import { type Block, type PlannedBlock, practiceMinutes } from './block.ts';
 import { chooseDrill, type PracticeRecord } from './drill-choice.ts';
@@ -101,19 +101,32 @@ class WeekBuilder {
       ...inputs.kept.flatMap(({ drill }) => drill ?? []),
       ...inputs.redos.map(({ drill }) => drill),
     ]);
-    this.targets = this.stage.targets.map((target) => ({ ...target, left: target.count - this.keptCount(target) }));
+    this.targets = this.stage.targets.map((target) => ({
+      ...target,
+      left: target.count - this.keptCount(target),
+    }));
   }
 
   placeRedos(): void {
     const { redos, kept, from } = this.inputs;
-    for (const redo of redos.filter(({ drill }) => !kept.some((block) => block.form === 'redo' && block.drill === drill))) {
+    for (const redo of redos.filter(
+      ({ drill }) => !kept.some((block) => block.form === 'redo' && block.drill === drill),
+    )) {
       const latest = addDays(redo.since, 3);
-      const window = this.days.filter((day) => day >= redo.due && (day <= latest || day === redo.due || redo.due < from));
-      const day = window.find((candidate) => this.room(candidate) >= shortestRedo && !this.isSpecial(candidate));
+      const window = this.days.filter(
+        (day) => day >= redo.due && (day <= latest || day === redo.due || redo.due < from),
+      );
+      const day = window.find(
+        (candidate) => this.room(candidate) >= shortestRedo && !this.isSpecial(candidate),
+      );
       if (day !== undefined) {
         this.add(day, redoBlock(redo, this.room(day), this.drillMinutes(redo.drill)), redo.drill);
       } else if (window.length > 0) {
-        this.unplaced.push({ title: `Redo: ${redo.title}`, minutes: shortestRedo, why: 'no room on its days' });
+        this.unplaced.push({
+          title: `Redo: ${redo.title}`,
+          minutes: shortestRedo,
+          why: 'no room on its days',
+        });
       }
     }
   }
@@ -165,7 +178,8 @@ class WeekBuilder {
       return;
     }
     const target = this.takeTarget(slot.kind, slot.form);
-    const wanted = target === undefined ? slot : { ...target, minutes: Math.min(target.minutes, slot.minutes) };
+    const wanted =
+      target === undefined ? slot : { ...target, minutes: Math.min(target.minutes, slot.minutes) };
     const fitting = { ...wanted, minutes: Math.min(wanted.minutes, this.room(day)) };
     if (fitting.minutes < Math.min(15, wanted.minutes) || !this.fitsOn(day, fitting)) {
       return;
@@ -174,7 +188,8 @@ class WeekBuilder {
     if (target !== undefined) {
       target.left -= 1;
     }
-    const reason = target === undefined ? `${this.inputs.cadence.title}: ${dayTitle(day)}` : this.roadmapReason();
+    const reason =
+      target === undefined ? `${this.inputs.cadence.title}: ${dayTitle(day)}` : this.roadmapReason();
     this.add(day, this.blockFor(fitting, reason));
   }
 
@@ -203,7 +218,14 @@ class WeekBuilder {
   }
 
   private blockFor(slot: Slot, reason: string): Omit<PlannedBlock, 'day'> {
-    return { minutes: slot.minutes, kind: slot.kind, form: slot.form, drill: undefined, title: slot.title, reason };
+    return {
+      minutes: slot.minutes,
+      kind: slot.kind,
+      form: slot.form,
+      drill: undefined,
+      title: slot.title,
+      reason,
+    };
   }
 
   private add(day: CivilDate, block: Omit<PlannedBlock, 'day'>, drill = this.drillFor(day, block)): void {
@@ -218,9 +240,14 @@ class WeekBuilder {
       return undefined;
     }
     const before = this.inputs.earlier.find(
-      (old) => old.day === day && old.kind === block.kind && old.form === block.form && old.drill !== undefined,
+      (old) =>
+        old.day === day && old.kind === block.kind && old.form === block.form && old.drill !== undefined,
     )?.drill;
-    if (before !== undefined && !this.taken.has(before) && this.inputs.drills.some(({ id }) => id === before)) {
+    if (
+      before !== undefined &&
+      !this.taken.has(before) &&
+      this.inputs.drills.some(({ id }) => id === before)
+    ) {
       return before;
     }
     const { kind, form } = block;
@@ -242,7 +269,9 @@ class WeekBuilder {
   private fitsOn(day: CivilDate, slot: Slot): boolean {
     const isEve = this.inputs.interview !== undefined && day === addDays(this.inputs.interview, -1);
     return (
-      day !== this.inputs.interview && this.room(day) >= slot.minutes && (!isEve || eveForms.includes(slot.form))
+      day !== this.inputs.interview &&
+      this.room(day) >= slot.minutes &&
+      (!isEve || eveForms.includes(slot.form))
     );
   }
 
@@ -252,11 +281,14 @@ class WeekBuilder {
   }
 
   private hasLike(day: CivilDate, slot: Slot): boolean {
-    return this.blocks.some((block) => block.day === day && block.kind === slot.kind && block.form === slot.form);
+    return this.blocks.some(
+      (block) => block.day === day && block.kind === slot.kind && block.form === slot.form,
+    );
   }
 
   private keptCount(target: { kind: string; form: Form }): number {
-    return this.inputs.kept.filter((block) => block.kind === target.kind && block.form === target.form).length;
+    return this.inputs.kept.filter((block) => block.kind === target.kind && block.form === target.form)
+      .length;
   }
 
   private drillMinutes(id: string): number {
@@ -271,7 +303,9 @@ class WeekBuilder {
     const largest = Math.max(0, ...this.days.map((day) => this.inputs.minutesOf(day)));
     if (target.left > 0 && this.days.length === 7) {
       const why =
-        target.minutes > largest ? `no day has ${target.minutes} minutes` : 'the week has no minutes left for it';
+        target.minutes > largest
+          ? `no day has ${target.minutes} minutes`
+          : 'the week has no minutes left for it';
       this.unplaced.push({ title: `${target.title} (${target.left}×)`, minutes: target.minutes, why });
     }
   }

@@ -5,7 +5,7 @@ import { type Connection, openDatabase } from '../database/open.ts';
 import { readSettings } from '../database/setting-store.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/library-files.ts';
-import { civilDay, offsetMinutes } from '../system/civil-date.ts';
+import { type CivilDate, civilDay, offsetMinutes } from '../system/civil-date.ts';
 import { cleanDeep } from '../system/clean.ts';
 import { type Clock, clockFrom } from '../system/clock.ts';
 import { pathsFrom } from '../system/paths.ts';
@@ -34,6 +34,8 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
   let connection: Connection | undefined;
   let profile: Profile | undefined;
   let library: Promise<Library> | undefined;
+  const dayAt = (offset: number, epochMs: number): CivilDate =>
+    civilDay(epochMs, offset, context.profile().rollover);
   const context: OpenContext = {
     get clock() {
       clock ??= clockFrom(environment);
@@ -63,11 +65,11 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
       library ??= loadLibrary([paths.content, ...context.profile().contentPaths], paths.cache);
       return library;
     },
-    today: () => civilDay(context.clock.now(), context.clock.zone, context.profile().rollover),
-    dayOf: (epochMs, zone) => ({
-      day: civilDay(epochMs, zone, context.profile().rollover),
-      offsetMinutes: offsetMinutes(epochMs, zone),
-    }),
+    today: () => dayAt(context.clock.offsetMinutes(context.clock.now()), context.clock.now()),
+    dayOf(epochMs, zone) {
+      const offset = offsetMinutes(epochMs, zone);
+      return { day: dayAt(offset, epochMs), offsetMinutes: offset };
+    },
     show<Data>(data: Data, view: View<Data>) {
       if (!isJson) {
         output.write(`${view(cleanDeep(data), look).join('\n')}\n`);
@@ -85,4 +87,3 @@ function columnsFrom(environment: NodeJS.ProcessEnv): number {
   const columns = Number(environment['COLUMNS']);
   return Number.isInteger(columns) && columns >= 20 && columns <= 1000 ? columns : plainWidth;
 }
-

@@ -18,7 +18,12 @@ export function exitCodeOf(error: unknown, paths: Paths): number {
 }
 
 /** Says what is wrong, where, and what to do. */
-export function tellError(error: unknown, context: Context, output: NodeJS.WritableStream, isJson: boolean): void {
+export function tellError(
+  error: unknown,
+  context: Context,
+  output: NodeJS.WritableStream,
+  isJson: boolean,
+): void {
   const meant = meaningOf(error, context.paths);
   if (isJson) {
     output.write(`${safeJson({ error: { message: messageOf(meant), remedies: remediesOf(meant) } })}\n`);

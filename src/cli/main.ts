@@ -6,6 +6,10 @@ const [first] = process.argv.slice(2);
 if (first === '--version' || first === '-V') {
   process.stdout.write(`${version}\n`);
 } else {
+  void start();
+}
+
+async function start(): Promise<void> {
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(process.argv.slice(2), {
     environment: process.env,

@@ -1,6 +1,6 @@
-import { Command, CommanderError } from 'commander';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { groups, manifest, type ManifestEntry } from '../commands/manifest.ts';
+import { Command, CommanderError } from 'commander';
+import { groups, type ManifestEntry, manifest } from '../commands/manifest.ts';
 import type { Flags, LoadedCommand } from '../commands/support/command.ts';
 import type { Context, Reply } from '../commands/support/context.ts';
 import { clean, cleanDeep, safeJson } from '../system/clean.ts';
@@ -163,4 +163,3 @@ async function answer(
   }
   return exitCode;
 }
-

@@ -18,5 +18,7 @@ export function options([key = '']: readonly (string | undefined)[]): Options {
 export async function run(context: Context, { key }: Options): Promise<Reply> {
   const definition = settingFor(key);
   const value = readSettings(context.database()).get(definition.key) ?? null;
-  return reply({ key: definition.key, value }, (data) => [data.value === null ? 'not set' : valueText(data.value)]);
+  return reply({ key: definition.key, value }, (data) => [
+    data.value === null ? 'not set' : valueText(data.value),
+  ]);
 }

@@ -15,12 +15,20 @@ export async function run(context: Context): Promise<Reply> {
   const settings = readSettings(context.database());
   const { database, backups, content } = context.paths;
   const data = {
-    settings: settingDefinitions.map(({ key, summary }) => ({ key, value: settings.get(key) ?? null, summary })),
+    settings: settingDefinitions.map(({ key, summary }) => ({
+      key,
+      value: settings.get(key) ?? null,
+      summary,
+    })),
     paths: { database, backups, content },
   };
   return reply(data, ({ settings: all, paths }, { theme, width }) => [
     ...table(
-      [{ title: 'Setting', paint: theme.accent }, { title: 'Value' }, { title: 'What it is', shrinks: true, paint: theme.muted }],
+      [
+        { title: 'Setting', paint: theme.accent },
+        { title: 'Value' },
+        { title: 'What it is', shrinks: true, paint: theme.muted },
+      ],
       all.map(({ key, value, summary }) => [key, value === null ? '-' : valueText(value), summary]),
       width,
       theme.heading,

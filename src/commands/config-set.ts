@@ -19,7 +19,10 @@ export function options([key = '', text = '']: readonly (string | undefined)[]):
 export async function run(context: Context, { key, text }: Options): Promise<Reply> {
   const definition = settingFor(key);
   const parsed = definition.parse(text);
-  const value = key === 'content.paths' && Array.isArray(parsed) ? parsed.map((path) => expandHome(String(path))) : parsed;
+  const value =
+    key === 'content.paths' && Array.isArray(parsed)
+      ? parsed.map((path) => expandHome(String(path)))
+      : parsed;
   await changeSettings(context, new Map([[definition.key, value]]));
   return reply({ key: definition.key, value }, (data, { theme }) => [
     `${theme.good('Kept')}: ${data.key} = ${valueText(data.value)}`,

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
 import { statSync } from 'node:fs';
-import { checkLinks } from '../library/links.ts';
+import type { Command } from 'commander';
 import { loadLibrary } from '../library/library-files.ts';
+import { checkLinks } from '../library/links.ts';
 import type { Problem } from '../library/problem.ts';
 import { problemLines } from '../library/problem-view.ts';
 import { UserError } from '../system/errors.ts';
@@ -30,5 +30,9 @@ export async function run(context: Context, { folder }: Options): Promise<Reply>
   const all: Problem[] = [...library.problems, ...checkLinks(library)];
   const problems = own === undefined ? all : all.filter(({ path }) => path.startsWith(own));
   const isBroken = problems.some(({ severity }) => severity === 'error');
-  return reply({ problems }, (data, { theme, width }) => problemLines(data.problems, theme, width), isBroken ? 1 : 0);
+  return reply(
+    { problems },
+    (data, { theme, width }) => problemLines(data.problems, theme, width),
+    isBroken ? 1 : 0,
+  );
 }

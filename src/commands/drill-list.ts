@@ -4,8 +4,8 @@ import { currentId } from '../library/library.ts';
 import { difficulties, drillKinds } from '../library/vocabulary.ts';
 import { finishedSessions } from '../practice/session-store.ts';
 import { UserError } from '../system/errors.ts';
-import { count } from '../terminal/text.ts';
 import { table } from '../terminal/table.ts';
+import { count } from '../terminal/text.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 
@@ -38,7 +38,11 @@ export async function run(context: Context, { kind, difficulty }: Options): Prom
   const ease = (of: string): number => difficulties.findIndex((candidate) => candidate === of);
   const drills = library
     .all('drill')
-    .filter((drill) => (kind === undefined || drill.kind === kind) && (difficulty === undefined || drill.difficulty === difficulty))
+    .filter(
+      (drill) =>
+        (kind === undefined || drill.kind === kind) &&
+        (difficulty === undefined || drill.difficulty === difficulty),
+    )
     .sort((a, b) => order(a.kind) - order(b.kind) || ease(a.difficulty) - ease(b.difficulty))
     .map(({ id, kind: of, title, difficulty: level, minutes, patterns }) => ({
       id,
@@ -72,13 +76,18 @@ export async function run(context: Context, { kind, difficulty }: Options): Prom
       theme.heading,
     ),
     '',
-    theme.muted(`${count(data.drills.length, 'drill')}. prep drill show <drill> reads one, prep start <drill> begins it.`),
+    theme.muted(
+      `${count(data.drills.length, 'drill')}. prep drill show <drill> reads one, prep start <drill> begins it.`,
+    ),
   ]);
 }
 
 function oneOf(name: string, value: string | undefined, known: readonly string[]): string | undefined {
   if (value !== undefined && !known.includes(value)) {
-    throw new UserError(`There is no ${name} ${JSON.stringify(value)}.`, `Choose one of: ${known.join(', ')}.`);
+    throw new UserError(
+      `There is no ${name} ${JSON.stringify(value)}.`,
+      `Choose one of: ${known.join(', ')}.`,
+    );
   }
   return value;
 }

@@ -11,7 +11,9 @@ interface Options {
 }
 
 export function configure(command: Command): void {
-  command.argument('<drill>', 'its id').option('--all', 'also hints, what to look for, follow-ups and the solution');
+  command
+    .argument('<drill>', 'its id')
+    .option('--all', 'also hints, what to look for, follow-ups and the solution');
 }
 
 export function options([id = '']: readonly (string | undefined)[], flags: Flags): Options {
@@ -35,10 +37,21 @@ export async function run(context: Context, { id, isWhole }: Options): Promise<R
     ...renderMarkdown(text, width, theme),
     ...(drill.hints.length === 0
       ? []
-      : ['', theme.heading('Hints'), ...drill.hints.flatMap((hint, index) => wrap(`${index + 1}. ${hint}`, Math.min(90, width), '   '))]),
+      : [
+          '',
+          theme.heading('Hints'),
+          ...drill.hints.flatMap((hint, index) => wrap(`${index + 1}. ${hint}`, Math.min(90, width), '   ')),
+        ]),
     ...sections.flatMap(({ heading, text: body }) =>
       body === null ? [] : ['', theme.heading(heading), ...renderMarkdown(body, width, theme)],
     ),
-    ...(isWhole || sections.length === 0 ? [] : ['', theme.muted(`After you have done it, --all also shows: ${sections.map(({ heading }) => heading.toLowerCase()).join(', ')}.`)]),
+    ...(isWhole || sections.length === 0
+      ? []
+      : [
+          '',
+          theme.muted(
+            `After you have done it, --all also shows: ${sections.map(({ heading }) => heading.toLowerCase()).join(', ')}.`,
+          ),
+        ]),
   ]);
 }

@@ -37,7 +37,10 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
 export async function run(context: Context, { outcome, answers, withEditor, gap }: Options): Promise<Reply> {
   const found = runningSession(context);
   if (outcome === undefined && context.terminal === undefined) {
-    throw new UserError('How did it end?', `Say it: prep finish --outcome ${outcomes.slice(0, 4).join(' | ')}`);
+    throw new UserError(
+      'How did it end?',
+      `Say it: prep finish --outcome ${outcomes.slice(0, 4).join(' | ')}`,
+    );
   }
   checkFailures(await context.library(), answers);
   await settleGap(context, found, gap);

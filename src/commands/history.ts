@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { dateFrom } from '../calendar/profile.ts';
+import { outcomePaint } from '../practice/outcome-view.ts';
 import { finishedSessions } from '../practice/session-store.ts';
 import type { CivilDate } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
 import { table } from '../terminal/table.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { outcomePaint } from '../practice/outcome-view.ts';
 import { sessionData } from './support/sessions.ts';
 
 interface Options {
@@ -26,7 +26,10 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
   const since = textFlag(flags, 'since');
   const limit = textFlag(flags, 'limit') ?? '20';
   if (!/^[1-9]\d{0,5}$/.test(limit)) {
-    throw new UserError(`${JSON.stringify(limit)} is not a number of sessions.`, 'Write a whole number from 1 on.');
+    throw new UserError(
+      `${JSON.stringify(limit)} is not a number of sessions.`,
+      'Write a whole number from 1 on.',
+    );
   }
   return {
     kind: textFlag(flags, 'kind'),
@@ -51,7 +54,10 @@ export async function run(context: Context, { kind, since, limit }: Options): Pr
             { title: 'Kind' },
             { title: 'Drill', shrinks: true },
             { title: 'Min', align: 'right' },
-            { title: 'Outcome', paint: (text, row) => outcomePaint(data.sessions[row]?.outcome ?? null, theme)(text) },
+            {
+              title: 'Outcome',
+              paint: (text, row) => outcomePaint(data.sessions[row]?.outcome ?? null, theme)(text),
+            },
           ],
           data.sessions.map(({ name, day, kind: of, title, minutes, outcome }) => [
             name,

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { languages, levels, type Profile, settingNamed } from '../calendar/profile.ts';
 import { archetypes, roles } from '../library/vocabulary.ts';
-import { UserError } from '../system/errors.ts';
 import { weekdayNames } from '../system/civil-date.ts';
+import { UserError } from '../system/errors.ts';
 import { collect, type Flags, textFlag, textFlags } from './support/command.ts';
 import { type Context, type Look, type Reply, reply } from './support/context.ts';
 import { changeSettings } from './support/settings.ts';
@@ -13,7 +13,18 @@ interface Options {
   isWithoutInterview: boolean;
 }
 
-const flagKeys = ['role', 'level', 'archetype', 'roadmap', 'cadence', 'start', 'interview', 'minutes', 'rest', 'language'];
+const flagKeys = [
+  'role',
+  'level',
+  'archetype',
+  'roadmap',
+  'cadence',
+  'start',
+  'interview',
+  'minutes',
+  'rest',
+  'language',
+];
 
 export function configure(command: Command): void {
   command
@@ -45,7 +56,10 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
   for (const pair of textFlags(flags, 'day')) {
     const [day = '', minutes = ''] = pair.split('=');
     if (!weekdayNames.some((name) => name === day)) {
-      throw new UserError(`${JSON.stringify(pair)} is not a weekday with its minutes.`, 'Write it like wed=30.');
+      throw new UserError(
+        `${JSON.stringify(pair)} is not a weekday with its minutes.`,
+        'Write it like wed=30.',
+      );
     }
     given.set(`minutes.${day}`, parsed(`minutes.${day}`, minutes));
   }
@@ -71,7 +85,8 @@ async function ask(
   isWithoutInterview: boolean,
 ): Promise<void> {
   const { prompts } = context;
-  const choices = <Value extends string>(values: readonly Value[]) => values.map((value) => ({ name: value, value }));
+  const choices = <Value extends string>(values: readonly Value[]) =>
+    values.map((value) => ({ name: value, value }));
   const validDate = (text: string): string | true => {
     if (text.trim() === '') {
       return true;
@@ -92,10 +107,14 @@ async function ask(
     }
   };
   if (!changes.has('role')) {
-    const role = await prompts.select('What do you interview for?', [
-      { name: 'Software engineer, generalist', value: 'swe' },
-      { name: 'Backend engineer', value: 'backend' },
-    ], before.role);
+    const role = await prompts.select(
+      'What do you interview for?',
+      [
+        { name: 'Software engineer, generalist', value: 'swe' },
+        { name: 'Backend engineer', value: 'backend' },
+      ],
+      before.role,
+    );
     changes.set('role', role);
   }
   if (!changes.has('level')) {
@@ -110,7 +129,10 @@ async function ask(
     changes.set('interview', text.trim() === '' ? undefined : parsed('interview', text));
   }
   if (!changes.has('minutes')) {
-    const text = await prompts.input('How many minutes a day?', { initial: String(before.minutes), validate: validMinutes });
+    const text = await prompts.input('How many minutes a day?', {
+      initial: String(before.minutes),
+      validate: validMinutes,
+    });
     changes.set('minutes', parsed('minutes', text));
   }
   if (!changes.has('language')) {

@@ -2,10 +2,9 @@ import type { Command } from 'commander';
 import { minutesFrom } from '../calendar/profile.ts';
 import { currentId } from '../library/library.ts';
 import { type DrillKind, isDrillKind } from '../library/vocabulary.ts';
-import { type Outcome, outcomes } from '../practice/outcome.ts';
+import { isOutcome, type Outcome, outcomes } from '../practice/outcome.ts';
 import { insertSession } from '../practice/session-store.ts';
 import { UsageError, UserError } from '../system/errors.ts';
-import { isOutcome } from '../practice/outcome.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { unknownDrill } from './support/drills.ts';
@@ -44,10 +43,19 @@ export function options([wanted = '']: readonly (string | undefined)[], flags: F
       `Choose one of: ${outcomes.slice(0, 4).join(', ')}.`,
     );
   }
-  return { wanted, at: textFlag(flags, 'at'), minutes: minutesFrom(minutes), outcome, title: textFlag(flags, 'title') };
+  return {
+    wanted,
+    at: textFlag(flags, 'at'),
+    minutes: minutesFrom(minutes),
+    outcome,
+    title: textFlag(flags, 'title'),
+  };
 }
 
-export async function run(context: Context, { wanted, at, minutes, outcome, title }: Options): Promise<Reply> {
+export async function run(
+  context: Context,
+  { wanted, at, minutes, outcome, title }: Options,
+): Promise<Reply> {
   const subject = await subjectOf(context, wanted);
   const length = minutes * 60_000;
   const startedAt = at === undefined ? context.clock.now() - length : instantFrom(context, at);
@@ -78,7 +86,10 @@ export async function run(context: Context, { wanted, at, minutes, outcome, titl
   ]);
 }
 
-async function subjectOf(context: Context, wanted: string): Promise<{ drill: string; kind: DrillKind; title: string }> {
+async function subjectOf(
+  context: Context,
+  wanted: string,
+): Promise<{ drill: string; kind: DrillKind; title: string }> {
   const library = await context.library();
   const drill = library.get('drill', currentId(library, wanted));
   if (drill !== undefined) {

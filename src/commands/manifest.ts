@@ -1,4 +1,4 @@
-import { lazily, type LoadedCommand } from './support/command.ts';
+import { type LoadedCommand, lazily } from './support/command.ts';
 
 /** A verb that a person types: what it is for, an example, and where its code is. */
 export interface ManifestEntry {
@@ -94,7 +94,8 @@ export const manifest: readonly ManifestEntry[] = [
   {
     name: 'finish',
     summary: 'End the session with its outcome, and go on into the post-mortem',
-    example: 'finish --outcome failed --broke "forgot the empty list" --rule "test empty first" --failure edge-cases',
+    example:
+      'finish --outcome failed --broke "forgot the empty list" --rule "test empty first" --failure edge-cases',
     json: '{ session, postMortem, redo: { drill, due } | null }',
     load: lazily(() => import('./finish.ts')),
   },

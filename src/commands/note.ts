@@ -19,7 +19,10 @@ export function options(args: readonly (string | undefined)[]): Options {
 
 export async function run(context: Context, options: Options): Promise<Reply> {
   const { session } = runningSession(context);
-  const text = options.text === '' && context.terminal !== undefined ? await context.prompts.input('Note:') : options.text;
+  const text =
+    options.text === '' && context.terminal !== undefined
+      ? await context.prompts.input('Note:')
+      : options.text;
   if (text.trim() === '') {
     throw new UserError('The note is empty.', 'Write it after the command: prep note "…"');
   }

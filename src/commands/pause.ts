@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { statusLines } from '../practice/session-view.ts';
-import { type Context, type Reply, reply } from './support/context.ts';
-import { gapFlags, gapChoice } from './support/gap-flags.ts';
 import type { Flags } from './support/command.ts';
+import { type Context, type Reply, reply } from './support/context.ts';
+import { gapChoice, gapFlags } from './support/gap-flags.ts';
 import { type GapChoice, pictureNow, record, runningSession, settleGap } from './support/running.ts';
 
 interface Options {

@@ -13,7 +13,9 @@ interface Options {
 }
 
 export function configure(command: Command): void {
-  command.argument('<block>', 'its name in prep plan').argument('<day>', 'a weekday such as fri, or a date of this week');
+  command
+    .argument('<block>', 'its name in prep plan')
+    .argument('<day>', 'a weekday such as fri, or a date of this week');
 }
 
 export function options([name = '', day = '']: readonly (string | undefined)[]): Options {
@@ -36,7 +38,10 @@ function dayFrom(text: string, today: CivilDate): CivilDate {
   const index = weekdayNames.findIndex((name) => name === text.toLowerCase().slice(0, 3));
   const day = index >= 0 && /^[a-z]{3,9}$/i.test(text) ? addDays(monday, index) : parseCivilDate(text);
   if (day === undefined || mondayOf(day) !== monday) {
-    throw new UserError(`${JSON.stringify(text)} is no day of this week.`, 'Write a weekday such as fri, or a date of this week.');
+    throw new UserError(
+      `${JSON.stringify(text)} is no day of this week.`,
+      'Write a weekday such as fri, or a date of this week.',
+    );
   }
   if (day < today) {
     throw new UserError(`${day} is over.`, 'Choose today or a later day.');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { weekLines } from '../calendar/plan-view.ts';
-import { type CivilDate, mondayOf, mondayOfIsoWeek, parseCivilDate, addDays } from '../system/civil-date.ts';
+import { addDays, type CivilDate, mondayOf, mondayOfIsoWeek, parseCivilDate } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { readSituation, weekOf } from './support/situation.ts';
@@ -37,7 +37,10 @@ function mondayFrom(wanted: string | undefined, today: CivilDate): CivilDate {
   const day = parseCivilDate(wanted);
   const monday = day === undefined ? mondayOfIsoWeek(wanted) : mondayOf(day);
   if (monday === undefined) {
-    throw new UserError(`${JSON.stringify(wanted)} is no week.`, 'Write next, a week such as 2026-W50, or a day such as 2026-12-07.');
+    throw new UserError(
+      `${JSON.stringify(wanted)} is no week.`,
+      'Write next, a week such as 2026-W50, or a day such as 2026-12-07.',
+    );
   }
   return monday;
 }

@@ -24,12 +24,18 @@ const readable = ['playbook', 'roadmap', 'cadence', 'rubric', 'failure-types', '
 export async function run(context: Context, { id }: Options): Promise<Reply> {
   const library = await context.library();
   const pages = readable.flatMap((type) =>
-    library.all(type).map(({ id: name, title, summary }) => ({ id: name, type, title, summary: summary ?? '' })),
+    library
+      .all(type)
+      .map(({ id: name, title, summary }) => ({ id: name, type, title, summary: summary ?? '' })),
   );
   if (id === undefined) {
     return reply({ pages }, (data, { theme, width }) => [
       ...table(
-        [{ title: 'Page', paint: theme.accent }, { title: 'Title', shrinks: true }, { title: 'What', paint: theme.muted }],
+        [
+          { title: 'Page', paint: theme.accent },
+          { title: 'Title', shrinks: true },
+          { title: 'What', paint: theme.muted },
+        ],
         data.pages.map((page) => [page.id, page.title, page.type]),
         width,
         theme.heading,

@@ -4,11 +4,11 @@ import { isOutcome } from '../practice/outcome.ts';
 import { openSession, type SessionWithState } from '../practice/session-store.ts';
 import { statusLines } from '../practice/session-view.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
+import { attach } from './support/attach.ts';
 import { alreadyRunning, begin, type Proposal, propose } from './support/begin.ts';
 import { type Flags, isSet, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { sectionsOfPage } from './support/drills.ts';
-import { attach } from './support/attach.ts';
 import { endSession } from './support/ending.ts';
 import { pictureNow, record, settleGap } from './support/running.ts';
 import { readSituation } from './support/situation.ts';
@@ -106,5 +106,8 @@ async function meetRunning(context: Context, open: SessionWithState): Promise<Re
       current.state.status === 'paused' ? record(context, current.session.id, 'resumed', {}) : current;
     return attach(context, running);
   }
-  return endSession(context, current, { outcome: isOutcome(choice) ? choice : undefined, isAbandoned: choice === 'abandon' });
+  return endSession(context, current, {
+    outcome: isOutcome(choice) ? choice : undefined,
+    isAbandoned: choice === 'abandon',
+  });
 }

@@ -26,7 +26,11 @@ export async function run(context: Context): Promise<Reply> {
           ...statusLines(session, theme, width),
           ...(gapMs === null
             ? []
-            : [theme.warn(`Its screen went away ${durationText(gapMs)} ago: prep resume asks whether to count that.`)]),
+            : [
+                theme.warn(
+                  `Its screen went away ${durationText(gapMs)} ago: prep resume asks whether to count that.`,
+                ),
+              ]),
         ],
   );
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { todayLines, type TodayPicture } from '../calendar/today-view.ts';
+import { type TodayPicture, todayLines } from '../calendar/today-view.ts';
 import { elapsedMs } from '../practice/session.ts';
 import type { Session } from '../practice/session-store.ts';
 import { streakOf } from '../progress/streak.ts';
@@ -23,7 +23,9 @@ export function options(): Record<string, never> {
 export async function run(context: Context): Promise<Reply> {
   const situation = await readSituation(context);
   const week = thisWeek(context, situation);
-  return reply(pictureOf(context, situation, week), (today, { theme, width }) => todayLines(today, theme, width));
+  return reply(pictureOf(context, situation, week), (today, { theme, width }) =>
+    todayLines(today, theme, width),
+  );
 }
 
 function pictureOf(context: Context, situation: Situation, week: Week): TodayPicture {
@@ -48,7 +50,13 @@ function pictureOf(context: Context, situation: Situation, week: Week): TodayPic
             elapsedText: durationText(elapsedMs(open.state, context.clock.now())),
           },
     next: nextOf(context, situation, week),
-    redos: redos.map(({ drill, title, due, outcome }) => ({ drill, title, due, outcome, isDue: due <= today })),
+    redos: redos.map(({ drill, title, due, outcome }) => ({
+      drill,
+      title,
+      due,
+      outcome,
+      isDue: due <= today,
+    })),
     week: {
       planned,
       done,
@@ -82,7 +90,10 @@ function nextOf(context: Context, situation: Situation, week: Week): TodayPictur
 }
 
 /** Only the newest session is reminded of, so that a backlog never grows. */
-function withoutPostMortem(context: Context, sessions: readonly Session[]): TodayPicture['withoutPostMortem'] {
+function withoutPostMortem(
+  context: Context,
+  sessions: readonly Session[],
+): TodayPicture['withoutPostMortem'] {
   const last = sessions.at(-1);
   if (last?.outcome === undefined) {
     return null;

@@ -23,7 +23,10 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
     );
   }
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_BUSY_SNAPSHOT') {
-    return new UserError('Another prep was writing all the while; nothing was changed.', 'Run the command again.');
+    return new UserError(
+      'Another prep was writing all the while; nothing was changed.',
+      'Run the command again.',
+    );
   }
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
     return new UserError(
@@ -31,7 +34,11 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
       'Make the folder writable, or set PREP_HOME to another one.',
     );
   }
-  if (code === 'SQLITE_PROTOCOL' || code.startsWith('SQLITE_IOERR_LOCK') || code.startsWith('SQLITE_IOERR_SHM')) {
+  if (
+    code === 'SQLITE_PROTOCOL' ||
+    code.startsWith('SQLITE_IOERR_LOCK') ||
+    code.startsWith('SQLITE_IOERR_SHM')
+  ) {
     return new UserError(
       `The file system does not let prep lock its database: ${file}`,
       'This happens on network drives. Keep PREP_HOME on a disk of this machine.',
@@ -58,7 +65,9 @@ export function restoreAdvice(paths: Paths): string[] {
   const aside = `mv "${paths.database}" "${paths.database}.damaged"`;
   return newest === undefined
     ? [`There is no backup yet. To begin anew and keep this file: ${aside}`]
-    : [`Nothing was changed. To go back to the newest backup: ${aside} && cp "${newest}" "${paths.database}"`];
+    : [
+        `Nothing was changed. To go back to the newest backup: ${aside} && cp "${newest}" "${paths.database}"`,
+      ];
 }
 
 function newestBackup(paths: Paths): string | undefined {

@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPrivateFile, ensurePrivateFolder } from '../system/files.ts';
+import Database from 'better-sqlite3';
 import { errorCode, UserError } from '../system/errors.ts';
+import { createPrivateFile, ensurePrivateFolder } from '../system/files.ts';
 import type { Paths } from '../system/paths.ts';
 import { restoreAdvice } from './explain.ts';
 

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { type Page, pageSchema } from './page-schema.ts';
 import { clean, firstUnsafe } from '../system/clean.ts';
+import { type Page, pageSchema } from './page-schema.ts';
 import type { Problem } from './problem.ts';
 
 /** What one file gave: the page, unless a problem stopped it. */
@@ -35,7 +35,11 @@ export function readPage(path: string, text: string): ReadPage {
   try {
     data = matter(normal, matterOptions).data;
   } catch (error) {
-    return fail(yamlLine(error), `the front matter is not YAML that prep reads: ${reasonOf(error)}`, 'Mend that line.');
+    return fail(
+      yamlLine(error),
+      `the front matter is not YAML that prep reads: ${reasonOf(error)}`,
+      'Mend that line.',
+    );
   }
   const parsed = pageSchema.safeParse(data);
   if (!parsed.success) {
@@ -155,7 +159,8 @@ function schemaProblem(path: string, yaml: string, issue: Issue): Problem {
     path,
     line: lineOfPath(yaml, issue.path),
     message: clean(where === '' ? issue.message : `${where}: ${issue.message}`),
-    remedy: issue.path.length === 0 ? 'Remove or mend that entry.' : `Mend "${clean(String(issue.path.at(-1)))}".`,
+    remedy:
+      issue.path.length === 0 ? 'Remove or mend that entry.' : `Mend "${clean(String(issue.path.at(-1)))}".`,
   };
 }
 
@@ -165,7 +170,8 @@ function lineOfPath(yaml: string, path: PropertyKey[]): number {
   let from = 0;
   let indent = -1;
   for (const step of path) {
-    const at = typeof step === 'number' ? itemLine(lines, from, step) : keyLine(lines, from, indent, String(step));
+    const at =
+      typeof step === 'number' ? itemLine(lines, from, step) : keyLine(lines, from, indent, String(step));
     if (at < 0) {
       break;
     }
@@ -186,7 +192,11 @@ function keyLine(lines: string[], from: number, indent: number, key: string): nu
 }
 
 function itemLine(lines: string[], from: number, index: number): number {
-  const column = lines.slice(from).find((line) => /^\s*- /.test(line))?.indexOf('-') ?? -1;
+  const column =
+    lines
+      .slice(from)
+      .find((line) => /^\s*- /.test(line))
+      ?.indexOf('-') ?? -1;
   let seen = -1;
   return lines.findIndex((line, at) => {
     if (at >= from && line.indexOf('- ') === column && line.trimStart().startsWith('- ')) {

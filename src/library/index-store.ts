@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import { rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import type { IndexedFile } from './library.ts';
 import type { PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';

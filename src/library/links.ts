@@ -8,8 +8,16 @@ export function checkLinks(library: Library): Problem[] {
   return library.all('roadmap').flatMap((roadmap) => {
     const broken = [
       ...brokenLinks(library, 'cadence', [roadmap.cadence]),
-      ...brokenLinks(library, 'drill', roadmap.stages.flatMap(({ drills }) => drills)),
-      ...brokenLinks(library, 'playbook', roadmap.stages.flatMap(({ tasks }) => tasks.flatMap(({ page }) => page ?? []))),
+      ...brokenLinks(
+        library,
+        'drill',
+        roadmap.stages.flatMap(({ drills }) => drills),
+      ),
+      ...brokenLinks(
+        library,
+        'playbook',
+        roadmap.stages.flatMap(({ tasks }) => tasks.flatMap(({ page }) => page ?? [])),
+      ),
     ];
     const repeated = ownIds(roadmap).filter((id) => {
       const isTaken = taken.has(id);
@@ -20,12 +28,18 @@ export function checkLinks(library: Library): Problem[] {
       ...broken.map(({ type, id }) =>
         problemOf(library, roadmap, `there is no ${type} "${id}"`, 'Correct the id, or add that page.'),
       ),
-      ...repeated.map((id) => problemOf(library, roadmap, `the id "${id}" is used twice`, 'Give each task its own id.')),
+      ...repeated.map((id) =>
+        problemOf(library, roadmap, `the id "${id}" is used twice`, 'Give each task its own id.'),
+      ),
     ];
   });
 }
 
-function brokenLinks(library: Library, type: PageType, ids: readonly string[]): { type: PageType; id: string }[] {
+function brokenLinks(
+  library: Library,
+  type: PageType,
+  ids: readonly string[],
+): { type: PageType; id: string }[] {
   return ids.filter((id) => library.get(type, id) === undefined).map((id) => ({ type, id }));
 }
 

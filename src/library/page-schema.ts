@@ -71,9 +71,7 @@ const roadmap = z
     cadence: id,
     special: z.strictObject({ kind: z.enum(drillKinds), form: z.enum(forms), title: line }),
     stages: z.array(stage).min(1),
-    milestones: z
-      .array(z.strictObject({ id, week: z.number().int().min(1), title: line }))
-      .default([]),
+    milestones: z.array(z.strictObject({ id, week: z.number().int().min(1), title: line })).default([]),
     adjustments: z.partialRecord(z.enum(archetypes), text).default({}),
   })
   .superRefine((value, context) => {
@@ -142,7 +140,13 @@ const postMortem = z.strictObject({
   type: z.literal('post-mortem'),
   ...common,
   questions: z
-    .array(z.strictObject({ id: z.enum(['well', 'broke', 'cause', 'rule', 'follow-up']), question: line, help: line }))
+    .array(
+      z.strictObject({
+        id: z.enum(['well', 'broke', 'cause', 'rule', 'follow-up']),
+        question: line,
+        help: line,
+      }),
+    )
     .length(5),
   causes: z.array(z.strictObject({ id: z.enum(causes), title: line, sign: text })).length(causes.length),
 });

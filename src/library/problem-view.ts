@@ -1,5 +1,5 @@
-import type { Theme } from '../terminal/theme.ts';
 import { count, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
 import type { Problem } from './problem.ts';
 
 /** Problems in lines: file and line first, so that editors can jump there. */
@@ -10,9 +10,11 @@ export function problemLines(problems: readonly Problem[], theme: Theme, width: 
   return [
     ...problems.flatMap(({ severity, path, line, message, remedy }) => [
       `${path}:${line}`,
-      ...wrap(`${severity === 'error' ? theme.bad(severity) : theme.warn(severity)}: ${message}`, width - 2, '  ').map(
-        (text) => `  ${text}`,
-      ),
+      ...wrap(
+        `${severity === 'error' ? theme.bad(severity) : theme.warn(severity)}: ${message}`,
+        width - 2,
+        '  ',
+      ).map((text) => `  ${text}`),
       ...wrap(remedy, width - 2, '  ').map((text) => theme.muted(`  ${text}`)),
     ]),
     '',

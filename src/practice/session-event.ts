@@ -29,7 +29,9 @@ export interface EventData {
 export type EventKind = keyof EventData;
 
 /** Something that happened in a session, at an instant in epoch milliseconds. */
-export type SessionEvent = { [Kind in EventKind]: { kind: Kind; at: number; data: EventData[Kind] } }[EventKind];
+export type SessionEvent = {
+  [Kind in EventKind]: { kind: Kind; at: number; data: EventData[Kind] };
+}[EventKind];
 
 /** Kinds as they are stored: a kind's number is its place here plus one, and never changes. */
 export const eventKinds = [

@@ -103,7 +103,9 @@ export function sessionsNamed(connection: Connection, name: string): Session[] {
     name === 'last'
       ? connection.prepare(`SELECT ${columns} FROM session ORDER BY started_at DESC, id DESC LIMIT 1`).all()
       : connection
-          .prepare(`SELECT ${columns} FROM session WHERE lower(hex(uuid)) LIKE '%' || ? ORDER BY started_at DESC`)
+          .prepare(
+            `SELECT ${columns} FROM session WHERE lower(hex(uuid)) LIKE '%' || ? ORDER BY started_at DESC`,
+          )
           .all(name.replaceAll('-', '').toLowerCase());
   return (rows as Row[]).map(sessionOf);
 }
@@ -203,7 +205,7 @@ export function changeSession(
     const state = events.reduce(apply, current.state);
     const { deviceId } = nextStamp(connection, now, random);
     insertEvents(connection, id, deviceId, current.length + 1, events);
-    const session = { ...current.session, ...derived(state, current.session.zone, dayOf) };
+    const session = { ...current.session, ...derived(state, current.session.zone, dayOf, current.session) };
     connection
       .prepare(
         `UPDATE session SET started_at = ?, offset_minutes = ?, day = ?, open = ?, ended_at = ?, elapsed_ms = ?,
@@ -246,7 +248,9 @@ export function markAlive(connection: Connection, sessionId: number, now: number
 
 /** The screen was left on purpose: from here on the session counts whole. */
 export function detach(connection: Connection, sessionId: number): void {
-  transact(connection, () => connection.prepare('DELETE FROM attachment WHERE session_id = ?').run(sessionId));
+  transact(connection, () =>
+    connection.prepare('DELETE FROM attachment WHERE session_id = ?').run(sessionId),
+  );
 }
 
 /** A number that changes whenever another process has written. */
@@ -268,7 +272,15 @@ function insertEvents(
     const kind = eventKinds.indexOf(event.kind) + 1;
     const data = Object.keys(event.data).length === 0 ? null : JSON.stringify(event.data);
     const sequence = from + index;
-    insert.run(sessionId, sequence, kind, event.at, deviceId, data, seal([sessionId, sequence, kind, event.at, data]));
+    insert.run(
+      sessionId,
+      sequence,
+      kind,
+      event.at,
+      deviceId,
+      data,
+      seal([sessionId, sequence, kind, event.at, data]),
+    );
   }
 }
 
@@ -286,10 +298,14 @@ type Derived = Pick<
   'startedAt' | 'offsetMinutes' | 'day' | 'isOpen' | 'endedAt' | 'elapsedMs' | 'outcome'
 >;
 
-function derived(state: SessionState, zone: string, dayOf: DayOf): Derived {
+/** A session keeps its civil day, whatever the rollover hour becomes, until its start is corrected. */
+function derived(state: SessionState, zone: string, dayOf: DayOf, before?: Session): Derived {
+  const { day, offsetMinutes } =
+    before?.startedAt === state.startedAt ? before : dayOf(state.startedAt, zone);
   return {
     startedAt: state.startedAt,
-    ...dayOf(state.startedAt, zone),
+    day,
+    offsetMinutes,
     isOpen: state.status !== 'over',
     endedAt: state.endedAt,
     elapsedMs: state.activeMs,

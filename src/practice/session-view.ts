@@ -78,7 +78,9 @@ export function statusLines(picture: SessionPicture, theme: Theme, width: number
     clockLine(picture, theme),
     ...(phase === undefined
       ? []
-      : [`Phase ${picture.phase + 1} of ${picture.phases.length}: ${phase.title}  ${phaseClock(phase, theme)}`]),
+      : [
+          `Phase ${picture.phase + 1} of ${picture.phases.length}: ${phase.title}  ${phaseClock(phase, theme)}`,
+        ]),
     ...(counts.length > 0 ? [theme.muted(counts.join(', '))] : []),
   ];
 }
@@ -146,7 +148,11 @@ const help = [
  *
  * @param size columns and rows, from 40×10 on
  */
-export function liveLines(live: LivePicture, theme: Theme, size: { columns: number; rows: number }): string[] {
+export function liveLines(
+  live: LivePicture,
+  theme: Theme,
+  size: { columns: number; rows: number },
+): string[] {
   const width = size.columns;
   const head = [...titleLines(live, theme, width), ...phaseBlock(live, theme, size)];
   const foot = [footMessage(live, theme, width), ...keyLines(live.session.status, theme, width)];
@@ -181,7 +187,15 @@ function phaseBlock(live: LivePicture, theme: Theme, size: { columns: number; ro
   const widest = Math.max(...session.phases.map(({ title }) => title.length));
   const rows = session.phases.map((phase, index) => {
     const isCurrent = index === session.phase;
-    const mark = isCurrent ? (theme.unicode ? '▸' : '>') : index < session.phase ? (theme.unicode ? '✓' : '+') : ' ';
+    const mark = isCurrent
+      ? theme.unicode
+        ? '▸'
+        : '>'
+      : index < session.phase
+        ? theme.unicode
+          ? '✓'
+          : '+'
+        : ' ';
     const text = `${mark} ${padEnd(phase.title, widest)}  ${padStart(clockText(phase.activeMs), 6)} of ${padStart(clockText(phase.plannedMs), 5)}`;
     const over = phase.activeMs - phase.plannedMs;
     const late = over >= 30_000 ? theme.warn(`  ${durationText(over)} over`) : '';
@@ -200,7 +214,9 @@ function body(live: LivePicture, theme: Theme, width: number, room: number): str
   const start = Math.min(live.scroll, Math.max(0, text.length - room));
   const shown = text.slice(start, start + room);
   if (start + room < text.length && shown.length > 0) {
-    shown[shown.length - 1] = theme.muted(truncate(`(${text.length - start - room + 1} more lines: down)`, width));
+    shown[shown.length - 1] = theme.muted(
+      truncate(`(${text.length - start - room + 1} more lines: down)`, width),
+    );
   }
   return [...shown, ...Array.from({ length: room - shown.length }, () => '')];
 }
@@ -215,7 +231,9 @@ function footMessage(live: LivePicture, theme: Theme, width: number): string {
 }
 
 function keyLines(status: string, theme: Theme, width: number): string[] {
-  const names = keys.map(([key, name]) => [key, key === 'p' && status === 'paused' ? 'go on' : name] as const);
+  const names = keys.map(
+    ([key, name]) => [key, key === 'p' && status === 'paused' ? 'go on' : name] as const,
+  );
   const plain = names.map(([key, name]) => `${key} ${name}`);
   const lines: string[][] = [[]];
   let used = 0;

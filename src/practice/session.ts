@@ -37,7 +37,10 @@ export type History = readonly SessionEvent[];
 export function replay(events: History): SessionState {
   const [first, ...rest] = events;
   if (first?.kind !== 'started') {
-    throw new UserError('This session has no beginning.', 'Its events are damaged; restore the database from a backup.');
+    throw new UserError(
+      'This session has no beginning.',
+      'Its events are damaged; restore the database from a backup.',
+    );
   }
   return rest.reduce(apply, begin(first.at, first.data.phases));
 }
@@ -177,7 +180,9 @@ export function elapsedMs(state: SessionState, now: number): number {
 
 /** Active milliseconds of each phase at an instant. */
 export function phaseTimes(state: SessionState, now: number): number[] {
-  return advance(state, state.status === 'running' ? now : state.lastAt).phases.map(({ activeMs }) => activeMs);
+  return advance(state, state.status === 'running' ? now : state.lastAt).phases.map(
+    ({ activeMs }) => activeMs,
+  );
 }
 
 /** A session whose screen vanished, and since when nobody knows whether someone was there. */

@@ -1,7 +1,7 @@
 import { bar } from '../terminal/chart.ts';
 import { table } from '../terminal/table.ts';
-import type { Theme } from '../terminal/theme.ts';
 import { count, durationText, padEnd, padStart, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
 import type { KindTotals, Totals, WeekTotals } from './stats.ts';
 import type { Streak } from './streak.ts';
 
@@ -62,14 +62,18 @@ function weekLines(weeks: readonly WeekTotals[], theme: Theme, width: number): s
 function kindLines(kinds: readonly KindTotals[], theme: Theme, width: number): string[] {
   const isNarrow = width < 72;
   const cells = ({ kind, sessions, minutes, outcomes, meanScore }: KindTotals): string[] => {
-    const ends = [outcomes.solved, outcomes['solved-with-help'], outcomes.partial, outcomes.failed].map(String);
+    const ends = [outcomes.solved, outcomes['solved-with-help'], outcomes.partial, outcomes.failed].map(
+      String,
+    );
     const score = meanScore === null ? '-' : meanScore.toFixed(1);
     return isNarrow
       ? [kind, String(sessions), minutesText(minutes), ends[0] ?? '0', score]
       : [kind, String(sessions), minutesText(minutes), ...ends, score];
   };
   const right = (title: string): { title: string; align: 'right' } => ({ title, align: 'right' });
-  const ends = isNarrow ? [right('Solved')] : [right('Solved'), right('Help'), right('Partial'), right('Failed')];
+  const ends = isNarrow
+    ? [right('Solved')]
+    : [right('Solved'), right('Help'), right('Partial'), right('Failed')];
   return table(
     [{ title: 'Kind', shrinks: true }, right('Sessions'), right('Time'), ...ends, right('Rubric')],
     kinds.map(cells),

@@ -1,5 +1,5 @@
 import { type Outcome, outcomes } from '../practice/outcome.ts';
-import { type CivilDate, isoWeek, mondayOf, addDays } from '../system/civil-date.ts';
+import { addDays, type CivilDate, isoWeek, mondayOf } from '../system/civil-date.ts';
 
 /** A finished session with its rubric's total, where one was scored. */
 export interface ScoredSession {
@@ -32,7 +32,8 @@ export function totalsOf(sessions: readonly ScoredSession[]): Totals {
     outcomes: Object.fromEntries(
       outcomes.map((outcome) => [outcome, sessions.filter((session) => session.outcome === outcome).length]),
     ) as Record<Outcome, number>,
-    meanScore: scores.length === 0 ? null : round1(scores.reduce((sum, score) => sum + score, 0) / scores.length),
+    meanScore:
+      scores.length === 0 ? null : round1(scores.reduce((sum, score) => sum + score, 0) / scores.length),
   };
 }
 

@@ -1,6 +1,6 @@
 import { bar } from '../terminal/chart.ts';
-import type { Theme } from '../terminal/theme.ts';
 import { padEnd, padStart, truncate, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
 import type { MistakeGroup } from './mistakes.ts';
 
 /** A group of the mistake log with the words of its failure type. */
@@ -23,9 +23,11 @@ export function mistakeLines(groups: readonly MistakePicture[], theme: Theme, wi
     ...(index === 0 ? [] : ['']),
     headLine(group, first.count, widest, theme, width),
     ...ruleLines(group, theme, width),
-    ...group.entries.slice(0, momentsShown).flatMap(({ day, moment, title }) =>
-      wrap(`${day}  ${moment ?? title}`, width - 2, ' '.repeat(12)).map((line) => theme.muted(`  ${line}`)),
-    ),
+    ...group.entries
+      .slice(0, momentsShown)
+      .flatMap(({ day, moment, title }) =>
+        wrap(`${day}  ${moment ?? title}`, width - 2, ' '.repeat(12)).map((line) => theme.muted(`  ${line}`)),
+      ),
   ]);
 }
 
@@ -38,5 +40,9 @@ function headLine(group: MistakePicture, most: number, widest: number, theme: Th
 
 function ruleLines({ rule, fix }: MistakePicture, theme: Theme, width: number): string[] {
   const text = rule ?? fix;
-  return text === null ? [] : wrap(`${rule === null ? 'Try:' : 'Rule:'} ${text}`, width - 2, '  ').map((line) => `  ${theme.accent(line)}`);
+  return text === null
+    ? []
+    : wrap(`${rule === null ? 'Try:' : 'Rule:'} ${text}`, width - 2, '  ').map(
+        (line) => `  ${theme.accent(line)}`,
+      );
 }

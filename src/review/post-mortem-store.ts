@@ -35,7 +35,9 @@ export function postMortemOf(connection: Connection, sessionId: number): PostMor
     return undefined;
   }
   const mistakes = connection
-    .prepare('SELECT uuid, post_mortem_id, failure_type, seal FROM mistake WHERE post_mortem_id = ? ORDER BY id')
+    .prepare(
+      'SELECT uuid, post_mortem_id, failure_type, seal FROM mistake WHERE post_mortem_id = ? ORDER BY id',
+    )
     .all(row.id) as MistakeRow[];
   return postMortemFrom(row, mistakes);
 }
@@ -70,7 +72,8 @@ export function savePostMortem(
 ): PostMortem {
   return transact(connection, () => {
     const row = rowOf(connection, sessionId);
-    const before = row === undefined ? emptyPostMortem : (postMortemOf(connection, sessionId) ?? emptyPostMortem);
+    const before =
+      row === undefined ? emptyPostMortem : (postMortemOf(connection, sessionId) ?? emptyPostMortem);
     const after = mergePostMortem(before, changes);
     const { deviceId, hlc } = nextStamp(connection, now, random);
     const values = sealed(sessionId, after);
@@ -141,7 +144,9 @@ function saveMistakes(
 }
 
 function rowOf(connection: Connection, sessionId: number): Row | undefined {
-  return connection.prepare('SELECT * FROM post_mortem WHERE session_id = ?').get(sessionId) as Row | undefined;
+  return connection.prepare('SELECT * FROM post_mortem WHERE session_id = ?').get(sessionId) as
+    | Row
+    | undefined;
 }
 
 function postMortemFrom(row: Row, mistakes: readonly MistakeRow[]): PostMortem {

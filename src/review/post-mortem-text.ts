@@ -1,5 +1,5 @@
-import { type Cause, causes } from '../library/vocabulary.ts';
 import type { PostMortemPage } from '../library/page-schema.ts';
+import { type Cause, causes } from '../library/vocabulary.ts';
 import type { PostMortem } from './post-mortem.ts';
 
 /** The five answers as a markdown form for an editor; what was answered already stands there. */

@@ -1,5 +1,5 @@
-import type { Theme } from '../terminal/theme.ts';
 import { padEnd, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
 
 /** A post-mortem for people and for programs. */
 export interface PostMortemPicture {
@@ -54,6 +54,10 @@ function scoreLines(picture: PostMortemPicture, theme: Theme): string[] {
   return [
     theme.muted('Rubric'),
     ...lines,
-    ...(total === null ? [] : [`  ${padEnd('Total', widest)}  ${(total < picture.low ? theme.warn : theme.good)(`${total} of 12`)}`]),
+    ...(total === null
+      ? []
+      : [
+          `  ${padEnd('Total', widest)}  ${(total < picture.low ? theme.warn : theme.good)(`${total} of 12`)}`,
+        ]),
   ];
 }

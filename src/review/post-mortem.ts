@@ -1,5 +1,5 @@
-import { type Cause, type Criterion, criteria } from '../library/vocabulary.ts';
 import type { FailureType, Rubric } from '../library/page-schema.ts';
+import { type Cause, type Criterion, criteria } from '../library/vocabulary.ts';
 import type { Outcome } from '../practice/outcome.ts';
 
 /** What a person wrote about one session; what was not answered yet is missing. */

@@ -26,15 +26,14 @@ export function parseCivilDate(text: string): CivilDate | undefined {
 }
 
 /**
- * The civil day in which an instant falls for a person in that zone.
+ * The civil day in which an instant falls.
  *
  * @param epochMs the instant
- * @param zone IANA name
+ * @param offset minutes that the person's zone is ahead of UTC then
  * @param rolloverHour 0 to 12: until that hour of the wall clock the evening before goes on
  */
-export function civilDay(epochMs: number, zone: string, rolloverHour: number): CivilDate {
-  const wallClock = epochMs + offsetMinutes(epochMs, zone) * minuteMs;
-  return isoText(wallClock - rolloverHour * 60 * minuteMs);
+export function civilDay(epochMs: number, offset: number, rolloverHour: number): CivilDate {
+  return isoText(epochMs + (offset - rolloverHour * 60) * minuteMs);
 }
 
 /** Minutes that the zone is ahead of UTC at that instant. */

@@ -1,3 +1,4 @@
+import { offsetMinutes } from './civil-date.ts';
 import { UserError } from './errors.ts';
 
 /** Where commands get the time from; rules receive plain values instead. */
@@ -6,9 +7,12 @@ export interface Clock {
   now(): number;
   /** The person's IANA time zone, such as `Europe/Berlin`. */
   readonly zone: string;
+  /** Minutes that this zone is ahead of UTC at an instant. */
+  offsetMinutes(epochMs: number): number;
 }
 
-const instantWithZone = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))(?:\[([^\]]+)\])?$/;
+const instantWithZone =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))(?:\[([^\]]+)\])?$/;
 
 /**
  * The clock of this machine, or the fixed one that `PREP_NOW` asks for:
@@ -24,6 +28,8 @@ export function clockFrom(environment: NodeJS.ProcessEnv): Clock {
       get zone() {
         return machineZone();
       },
+      // Without Intl, whose first use takes seventeen milliseconds.
+      offsetMinutes: (epochMs) => -new Date(epochMs).getTimezoneOffset(),
     };
   }
   const match = instantWithZone.exec(fixed);
@@ -36,9 +42,13 @@ export function clockFrom(environment: NodeJS.ProcessEnv): Clock {
   }
   const zone = match?.[2];
   if (zone !== undefined && !isZone(zone)) {
-    throw new UserError(`PREP_NOW names an unknown time zone: ${zone}`, 'Use an IANA name such as Europe/Berlin.');
+    throw new UserError(
+      `PREP_NOW names an unknown time zone: ${zone}`,
+      'Use an IANA name such as Europe/Berlin.',
+    );
   }
-  return { now: () => now, zone: zone ?? machineZone() };
+  const known = zone ?? machineZone();
+  return { now: () => now, zone: known, offsetMinutes: (epochMs) => offsetMinutes(epochMs, known) };
 }
 
 function machineZone(): string {

@@ -47,7 +47,7 @@ function dataFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
     return join(environment['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'prep');
   }
   const data = environment['XDG_DATA_HOME'];
-  return join(data !== undefined && data.startsWith('/') ? data : join(homedir(), '.local', 'share'), 'prep');
+  return join(data?.startsWith('/') === true ? data : join(homedir(), '.local', 'share'), 'prep');
 }
 
 /** The folder that holds package.json: two levels up in the source tree, one from the bundle. */

@@ -17,7 +17,9 @@ export async function openInEditor(path: string, environment: NodeJS.ProcessEnv)
   }
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(program, [...words, path], { stdio: 'inherit', shell: false });
-    child.once('error', () => reject(new UserError(`The editor could not be started: ${program}`, 'Check EDITOR.')));
+    child.once('error', () =>
+      reject(new UserError(`The editor could not be started: ${program}`, 'Check EDITOR.')),
+    );
     child.once('exit', resolve);
   });
   if (code !== 0) {

@@ -153,12 +153,16 @@ export class LiveScreen {
     this.wake?.();
   }
 
-  private readonly onKey = (text: string | undefined, key: { name?: string; ctrl?: boolean } | undefined): void => {
+  private readonly onKey = (
+    text: string | undefined,
+    key: { name?: string; ctrl?: boolean } | undefined,
+  ): void => {
     if (key?.ctrl === true && key.name === 'z') {
       this.suspend();
       return;
     }
-    const name = key?.ctrl === true && key.name !== undefined ? `ctrl-${key.name}` : (key?.name ?? text ?? '');
+    const name =
+      key?.ctrl === true && key.name !== undefined ? `ctrl-${key.name}` : (key?.name ?? text ?? '');
     this.push({ type: 'key', name: name === '' ? (text ?? '') : name });
   };
 

@@ -1,5 +1,5 @@
-import type { Theme } from './theme.ts';
 import { widthOf, wrap } from './text.ts';
+import type { Theme } from './theme.ts';
 
 const widest = 90;
 
@@ -62,7 +62,9 @@ function renderBlock(block: readonly string[], width: number, theme: Theme): str
   const quote = /^\s*>\s?(.*)$/.exec(first);
   if (quote !== null) {
     const text = [quote[1] ?? '', ...block.slice(1)].join(' ');
-    return wrap(inline(text, theme), width - 2).map((line) => `${theme.muted(theme.unicode ? '│' : '|')} ${line}`);
+    return wrap(inline(text, theme), width - 2).map(
+      (line) => `${theme.muted(theme.unicode ? '│' : '|')} ${line}`,
+    );
   }
   const entry = item.exec(first);
   if (entry !== null) {

@@ -9,9 +9,16 @@ export interface Choice<Value> {
 
 /** Questions at a terminal. Ctrl-C throws `Interrupted`; whatever was answered before is the caller's to keep. */
 export interface Prompts {
-  input(message: string, options?: { initial?: string; validate?: (text: string) => string | true }): Promise<string>;
+  input(
+    message: string,
+    options?: { initial?: string; validate?: (text: string) => string | true },
+  ): Promise<string>;
   select<Value>(message: string, choices: readonly Choice<Value>[], initial?: Value): Promise<Value>;
-  checkbox<Value>(message: string, choices: readonly Choice<Value>[], checked: readonly Value[]): Promise<Value[]>;
+  checkbox<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    checked: readonly Value[],
+  ): Promise<Value[]>;
   confirm(message: string, initial: boolean): Promise<boolean>;
 }
 
@@ -25,7 +32,7 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
     if (!isTerminal) {
       throw new UserError('There is no terminal to ask on.', 'Say it with flags: see --help.');
     }
-    const library = await import('@inquirer/prompts');
+    const library = await import('./inquirer.ts');
     try {
       return await ask(library);
     } catch (error) {
@@ -67,4 +74,4 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
   };
 }
 
-type PromptLibrary = typeof import('@inquirer/prompts');
+type PromptLibrary = typeof import('./inquirer.ts');

@@ -50,5 +50,13 @@ export function table(
   if (columns.every(({ title }) => title === '')) {
     return lines;
   }
-  return [paintTitle(columns.map(({ title }, index) => cell(title, index)).join(gap).trimEnd()), ...lines];
+  return [
+    paintTitle(
+      columns
+        .map(({ title }, index) => cell(title, index))
+        .join(gap)
+        .trimEnd(),
+    ),
+    ...lines,
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Library } from '../../library/library.ts';
 import { nearest } from '../../library/library.ts';
-import { type Cause, causes, type Criterion } from '../../library/vocabulary.ts';
+import { type Cause, type Criterion, causes } from '../../library/vocabulary.ts';
 import { askedCriteria, type PostMortem } from '../../review/post-mortem.ts';
 import { UserError } from '../../system/errors.ts';
 import { collect, type Flags, textFlag, textFlags } from './command.ts';
@@ -15,7 +15,11 @@ export function answerFlags(command: Command): void {
     .option('--rule <text>', 'the rule that prevents it next time')
     .option('--follow-up <drill>', 'a drill that prevents it')
     .option('--failure <types>', 'failure types that applied (repeat, or separate by commas)', collect)
-    .option('--score <points>', `rubric points such as requirements=2 (${askedCriteria.join(', ')})`, collect);
+    .option(
+      '--score <points>',
+      `rubric points such as requirements=2 (${askedCriteria.join(', ')})`,
+      collect,
+    );
 }
 
 /** @throws UserError when a cause or a score makes no sense */
@@ -23,10 +27,17 @@ export function answersFromFlags(flags: Flags): Partial<PostMortem> {
   const failures = textFlags(flags, 'failure');
   const scores = scoresFrom(textFlags(flags, 'score'));
   const cause = causeFrom(textFlag(flags, 'cause'));
-  const texts = { well: textFlag(flags, 'well'), broke: textFlag(flags, 'broke'), rule: textFlag(flags, 'rule'), followUp: textFlag(flags, 'followUp') };
+  const texts = {
+    well: textFlag(flags, 'well'),
+    broke: textFlag(flags, 'broke'),
+    rule: textFlag(flags, 'rule'),
+    followUp: textFlag(flags, 'followUp'),
+  };
   return {
     ...Object.fromEntries(
-      Object.entries(texts).flatMap(([key, text]) => (text === undefined || text.trim() === '' ? [] : [[key, text.trim()]])),
+      Object.entries(texts).flatMap(([key, text]) =>
+        text === undefined || text.trim() === '' ? [] : [[key, text.trim()]],
+      ),
     ),
     ...(cause === undefined ? {} : { cause }),
     ...(failures.length === 0 ? {} : { failures: [...new Set(failures)] }),
@@ -54,7 +65,10 @@ function causeFrom(text: string | undefined): Cause | undefined {
   }
   const cause = causes.find((candidate) => candidate === text.trim().toLowerCase());
   if (cause === undefined) {
-    throw new UserError(`The cause cannot be ${JSON.stringify(text)}.`, `Choose one of: ${causes.join(', ')}.`);
+    throw new UserError(
+      `The cause cannot be ${JSON.stringify(text)}.`,
+      `Choose one of: ${causes.join(', ')}.`,
+    );
   }
   return cause;
 }

@@ -17,7 +17,9 @@ export async function attach(context: Context, begun: SessionWithState): Promise
   return reply({ session: pictureNow(context, current) }, ({ session }, { theme, width }) => [
     ...statusLines(session, theme, width),
     isOpen
-      ? theme.muted('The clock runs on. prep resume shows the screen again; prep pause, finish or abandon end the wait.')
+      ? theme.muted(
+          'The clock runs on. prep resume shows the screen again; prep pause, finish or abandon end the wait.',
+        )
       : `It was ended in another terminal: ${session.outcome ?? 'over'}.`,
   ]);
 }

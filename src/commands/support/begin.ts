@@ -32,7 +32,12 @@ export function propose(context: Context, situation: Situation, wanted: string |
   const { library } = situation;
   const drill = library.get('drill', wanted);
   if (drill !== undefined) {
-    return { drill, minutes: drill.minutes, blockId: blockFor(context, situation, drill), reason: 'your choice' };
+    return {
+      drill,
+      minutes: drill.minutes,
+      blockId: blockFor(context, situation, drill),
+      reason: 'your choice',
+    };
   }
   if (wanted === 'redo') {
     return proposeRedo(situation);
@@ -69,13 +74,19 @@ function proposeRedo({ library, redos, today }: Situation): Proposal {
   if (redo === undefined || drill === undefined) {
     throw new UserError('No drill waits to be done again.', 'prep start begins the next one.');
   }
-  return { drill, minutes: drill.minutes, blockId: undefined, reason: `redo: ${redo.outcome} on ${redo.since}` };
+  return {
+    drill,
+    minutes: drill.minutes,
+    blockId: undefined,
+    reason: `redo: ${redo.outcome} on ${redo.since}`,
+  };
 }
 
 function proposeKind(context: Context, situation: Situation, kind: DrillKind): Proposal {
   const { library, sessions, today } = situation;
   const planned = thisWeek(context, situation).blocks.find(
-    (block) => block.day === today && block.status === 'planned' && block.kind === kind && block.drill !== undefined,
+    (block) =>
+      block.day === today && block.status === 'planned' && block.kind === kind && block.drill !== undefined,
   );
   const plannedDrill = planned?.drill === undefined ? undefined : library.get('drill', planned.drill);
   if (planned !== undefined && plannedDrill !== undefined) {

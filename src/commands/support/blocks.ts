@@ -12,7 +12,10 @@ import type { Week } from './situation.ts';
 export function openBlockNamed(week: Week, name: string): BlockWithStatus {
   const block = week.blocks.find(({ uuid }) => shortId(uuid) === name.toLowerCase());
   if (block === undefined) {
-    throw new UserError(`This week has no block ${JSON.stringify(name)}.`, 'prep plan shows their names at the right.');
+    throw new UserError(
+      `This week has no block ${JSON.stringify(name)}.`,
+      'prep plan shows their names at the right.',
+    );
   }
   if (block.status === 'done') {
     throw new UserError('That block is done already.', 'prep plan shows what is left.');

@@ -55,5 +55,11 @@ export function textFlags(flags: Flags, name: string): string[] {
 
 /** Collects a flag that may be repeated; commas separate too. */
 export function collect(value: string, earlier: string[] = []): string[] {
-  return [...earlier, ...value.split(',').map((part) => part.trim()).filter((part) => part !== '')];
+  return [
+    ...earlier,
+    ...value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ];
 }

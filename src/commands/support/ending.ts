@@ -19,7 +19,11 @@ export interface Ending {
 }
 
 /** Ends a session, goes on into the post-mortem, and says when the drill comes back. */
-export async function endSession(context: Context, current: SessionWithState, ending: Ending): Promise<Reply> {
+export async function endSession(
+  context: Context,
+  current: SessionWithState,
+  ending: Ending,
+): Promise<Reply> {
   if (ending.isAbandoned) {
     const over = record(context, current.session.id, 'finished', { outcome: 'abandoned' });
     return reply({ session: pictureNow(context, over) }, ({ session }) => [
@@ -83,7 +87,8 @@ async function replyAfterEnd(context: Context, over: SessionWithState): Promise<
 }
 
 function endedLines({ session, postMortem, redo }: Ended, { theme, width }: Look): string[] {
-  const isAnything = postMortem.isWritten || postMortem.scores.some(({ score }) => score !== null && score > 0);
+  const isAnything =
+    postMortem.isWritten || postMortem.scores.some(({ score }) => score !== null && score > 0);
   return [
     `${session.title}: ${session.outcome === 'solved' ? theme.good('solved') : theme.warn(session.outcome ?? '')}`,
     ...(isAnything ? ['', ...postMortemLines(postMortem, theme, width)] : []),
@@ -94,4 +99,3 @@ function endedLines({ session, postMortem, redo }: Ended, { theme, width }: Look
       : [theme.muted('Still to write: what broke, and the rule against it. prep postmortem last')]),
   ];
 }
-

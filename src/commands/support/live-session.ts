@@ -1,7 +1,13 @@
 import type { Drill } from '../../library/page-schema.ts';
 import { practiceOf } from '../../practice/kinds/index.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
-import { dataVersion, detach, markAlive, openSession, type SessionWithState } from '../../practice/session-store.ts';
+import {
+  dataVersion,
+  detach,
+  markAlive,
+  openSession,
+  type SessionWithState,
+} from '../../practice/session-store.ts';
 import { type LivePicture, liveLines, scrollLimit } from '../../practice/session-view.ts';
 import { cleanDeep } from '../../system/clean.ts';
 import { Interrupted, UserError } from '../../system/errors.ts';
@@ -47,7 +53,13 @@ class LiveLoop {
   private message = '';
   private isHelpShown = false;
 
-  constructor(context: Context, screen: LiveScreen, begun: SessionWithState, drill: Drill | undefined, prompt: string) {
+  constructor(
+    context: Context,
+    screen: LiveScreen,
+    begun: SessionWithState,
+    drill: Drill | undefined,
+    prompt: string,
+  ) {
     this.context = context;
     this.screen = screen;
     this.current = begun;
@@ -162,7 +174,10 @@ class LiveLoop {
     }
   }
 
-  private write<Kind extends SessionEvent['kind']>(kind: Kind, data: Extract<SessionEvent, { kind: Kind }>['data']): void {
+  private write<Kind extends SessionEvent['kind']>(
+    kind: Kind,
+    data: Extract<SessionEvent, { kind: Kind }>['data'],
+  ): void {
     this.current = record(this.context, this.current.session.id, kind, data as never);
   }
 
@@ -214,7 +229,15 @@ class LiveLoop {
 
   private scrollBy(key: string): void {
     const page = Math.max(1, Math.floor(this.screen.size().rows / 2));
-    const steps: Record<string, number> = { up: -1, k: -1, down: 1, j: 1, pageup: -page, pagedown: page, space: page };
+    const steps: Record<string, number> = {
+      up: -1,
+      k: -1,
+      down: 1,
+      j: 1,
+      pageup: -page,
+      pagedown: page,
+      space: page,
+    };
     const wanted = this.scroll + (steps[key] ?? 0);
     this.scroll = Math.min(Math.max(0, wanted), scrollLimit(this.picture(), this.screen.size()));
   }

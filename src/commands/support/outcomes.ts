@@ -8,7 +8,10 @@ export function outcomeFrom(text: string | undefined): Outcome | undefined {
   }
   const word = text.trim().toLowerCase();
   if (!isOutcome(word)) {
-    throw new UserError(`An outcome cannot be ${JSON.stringify(text)}.`, `Choose one of: ${outcomes.join(', ')}.`);
+    throw new UserError(
+      `An outcome cannot be ${JSON.stringify(text)}.`,
+      `Choose one of: ${outcomes.join(', ')}.`,
+    );
   }
   return word;
 }

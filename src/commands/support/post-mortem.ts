@@ -1,9 +1,20 @@
-import { failureTypesFor, isWritten, type KnownFacts, type PostMortem, proposeFailures, proposeScores, totalScore, writtenScore, askedCriteria, emptyPostMortem } from '../../review/post-mortem.ts';
 import type { Library } from '../../library/library.ts';
 import type { FailureType, PostMortemPage, Rubric } from '../../library/page-schema.ts';
 import { causes } from '../../library/vocabulary.ts';
 import type { SessionState } from '../../practice/session.ts';
 import { type Session, type SessionWithState, sessionWithState } from '../../practice/session-store.ts';
+import {
+  askedCriteria,
+  emptyPostMortem,
+  failureTypesFor,
+  isWritten,
+  type KnownFacts,
+  type PostMortem,
+  proposeFailures,
+  proposeScores,
+  totalScore,
+  writtenScore,
+} from '../../review/post-mortem.ts';
 import { postMortemOf, savePostMortem } from '../../review/post-mortem-store.ts';
 import { answersFrom, formText } from '../../review/post-mortem-text.ts';
 import type { PostMortemPicture } from '../../review/post-mortem-view.ts';
@@ -46,7 +57,11 @@ export function reviewPages(library: Library): ReviewPages {
 }
 
 /** A post-mortem as it is shown. */
-export function postMortemPicture(session: Session, postMortem: PostMortem, pages: ReviewPages): PostMortemPicture {
+export function postMortemPicture(
+  session: Session,
+  postMortem: PostMortem,
+  pages: ReviewPages,
+): PostMortemPicture {
   const outcome = session.outcome ?? 'abandoned';
   return {
     session: session.uuid,
@@ -92,15 +107,24 @@ export async function askPostMortem(context: Context, { session, state }: Sessio
   context.show(facts, ({ overran, hints, stuckMoments }, { theme }) => [
     '',
     theme.heading('Post-mortem') + theme.muted('  Enter accepts or skips; every answer is kept at once.'),
-    ...overran.map(({ title, minutes }) => theme.muted(`  ${title} took ${minutes} min longer than planned.`)),
-    ...(hints > 0 || stuckMoments > 0 ? [theme.muted(`  Hints: ${hints}. Stuck moments: ${stuckMoments}.`)] : []),
+    ...overran.map(({ title, minutes }) =>
+      theme.muted(`  ${title} took ${minutes} min longer than planned.`),
+    ),
+    ...(hints > 0 || stuckMoments > 0
+      ? [theme.muted(`  Hints: ${hints}. Stuck moments: ${stuckMoments}.`)]
+      : []),
   ]);
   const kept = answersOf(context, session.id);
   const keep = (changes: Partial<PostMortem>): PostMortem => keepAnswers(context, session.id, changes);
   const question = (id: PostMortemPage['questions'][number]['id']): string =>
     pages.postMortem.questions.find((candidate) => candidate.id === id)?.question ?? id;
-  const text = async (id: 'well' | 'broke' | 'rule', before: string | undefined): Promise<string | undefined> => {
-    const answer = (await context.prompts.input(question(id), before === undefined ? {} : { initial: before })).trim();
+  const text = async (
+    id: 'well' | 'broke' | 'rule',
+    before: string | undefined,
+  ): Promise<string | undefined> => {
+    const answer = (
+      await context.prompts.input(question(id), before === undefined ? {} : { initial: before })
+    ).trim();
     if (answer !== '' && answer !== before) {
       keep({ [id]: answer });
     }
@@ -120,7 +144,9 @@ export async function askPostMortem(context: Context, { session, state }: Sessio
     keep({ cause });
     await text('rule', kept.rule);
     await askFailures(context, session, facts, kept, pages, keep);
-    const followUp = await context.prompts.input(question('follow-up'), { initial: kept.followUp ?? session.drill });
+    const followUp = await context.prompts.input(question('follow-up'), {
+      initial: kept.followUp ?? session.drill,
+    });
     if (followUp.trim() !== '') {
       keep({ followUp: followUp.trim() });
     }
@@ -184,5 +210,9 @@ export async function postMortemNow(context: Context, sessionId: number): Promis
   if (found === undefined) {
     throw new UserError('That session is gone.');
   }
-  return postMortemPicture(found.session, answersOf(context, sessionId), reviewPages(await context.library()));
+  return postMortemPicture(
+    found.session,
+    answersOf(context, sessionId),
+    reviewPages(await context.library()),
+  );
 }

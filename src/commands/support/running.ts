@@ -1,8 +1,7 @@
-import { type Gap, gapOf, leaveOut, type SessionState } from '../../practice/session.ts';
+import { decide, type Gap, gapOf, leaveOut, type SessionState } from '../../practice/session.ts';
 import type { EventData, EventKind, SessionEvent } from '../../practice/session-event.ts';
 import { changeSession, openSession, type SessionWithState } from '../../practice/session-store.ts';
 import { gapText, pictureOf, type SessionPicture } from '../../practice/session-view.ts';
-import { decide } from '../../practice/session.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
 
@@ -34,7 +33,11 @@ export function record<Kind extends EventKind>(
 }
 
 /** Writes events that were decided outside. */
-export function recordAll(context: Context, sessionId: number, events: readonly SessionEvent[]): SessionWithState {
+export function recordAll(
+  context: Context,
+  sessionId: number,
+  events: readonly SessionEvent[],
+): SessionWithState {
   const now = context.clock.now();
   return changeSession(context.database(), sessionId, () => events, context.dayOf, now, context.random);
 }

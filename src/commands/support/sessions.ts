@@ -11,7 +11,10 @@ import type { Context } from './context.ts';
  */
 export function sessionNamed(context: Context, name: string): Session {
   if (name !== 'last' && !/^[0-9a-f-]{4,36}$/i.test(name)) {
-    throw new UserError(`${JSON.stringify(name)} is not the name of a session.`, 'prep history shows their names; "last" is the newest.');
+    throw new UserError(
+      `${JSON.stringify(name)} is not the name of a session.`,
+      'prep history shows their names; "last" is the newest.',
+    );
   }
   const [found, another] = sessionsNamed(context.database(), name);
   if (found === undefined) {

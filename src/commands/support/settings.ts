@@ -1,4 +1,10 @@
-import { type SettingDefinition, checkProfile, profileFrom, settingDefinitions, settingNamed } from '../../calendar/profile.ts';
+import {
+  checkProfile,
+  profileFrom,
+  type SettingDefinition,
+  settingDefinitions,
+  settingNamed,
+} from '../../calendar/profile.ts';
 import { readSettings, writeSettings } from '../../database/setting-store.ts';
 import { nearest } from '../../library/library.ts';
 import { UserError } from '../../system/errors.ts';

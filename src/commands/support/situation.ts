@@ -1,8 +1,4 @@
-import {
-  type Block,
-  type BlockWithStatus,
-  withStatus,
-} from '../../calendar/block.ts';
+import { type Block, type BlockWithStatus, withStatus } from '../../calendar/block.ts';
 import { recordsOf } from '../../calendar/drill-choice.ts';
 import { blocksOfWeek, plannedInputs, saveWeek } from '../../calendar/plan-store.ts';
 import { isRestDay, minutesOf } from '../../calendar/profile.ts';
@@ -10,7 +6,12 @@ import { planWeek, roadmapWeek, stageOf, type WeekInputs, type WeekPlan } from '
 import { seal } from '../../database/seal.ts';
 import { currentId, type Library, nearest } from '../../library/library.ts';
 import type { Cadence, PageOf, PageType, Roadmap } from '../../library/page-schema.ts';
-import { finishedSessions, openSession, type Session, type SessionWithState } from '../../practice/session-store.ts';
+import {
+  finishedSessions,
+  openSession,
+  type Session,
+  type SessionWithState,
+} from '../../practice/session-store.ts';
 import { type Redo, redosOf } from '../../review/redo.ts';
 import { type CivilDate, mondayOf } from '../../system/civil-date.ts';
 import { UserError } from '../../system/errors.ts';
@@ -137,7 +138,15 @@ function keepUpToDate(
   }
   const kept = new Set(keptBlocks(situation, stored));
   const removed = stored.filter((block) => !kept.has(block));
-  saveWeek(context.database(), monday, fingerprint, removed, plan().blocks, context.clock.now(), context.random);
+  saveWeek(
+    context.database(),
+    monday,
+    fingerprint,
+    removed,
+    plan().blocks,
+    context.clock.now(),
+    context.random,
+  );
   return blocksOfWeek(context.database(), monday);
 }
 
@@ -169,7 +178,8 @@ function inputsOf(
 /** What a new plan leaves alone: the past, what was done or begun, and what the person moved or skipped. */
 function keptBlocks({ today, sessions, open }: Situation, stored: readonly Block[]): Block[] {
   return withStatus(stored, sessions, today).flatMap((block, index) => {
-    const isTouched = block.status !== 'planned' || block.movedFrom !== undefined || open?.session.blockId === block.id;
+    const isTouched =
+      block.status !== 'planned' || block.movedFrom !== undefined || open?.session.blockId === block.id;
     return isTouched ? (stored[index] ?? []) : [];
   });
 }

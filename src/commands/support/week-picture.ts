@@ -16,7 +16,13 @@ export function weekPicture(context: Context, situation: Situation, week: Week):
     week: isoWeek(week.monday),
     isKept: week.isKept,
     isSetUp: context.profile().isSetUp,
-    roadmap: { id: roadmap.id, title: roadmap.title, week: week.number, weeks: roadmap.weeks, focus: week.focus },
+    roadmap: {
+      id: roadmap.id,
+      title: roadmap.title,
+      week: week.number,
+      weeks: roadmap.weeks,
+      focus: week.focus,
+    },
     planned: counted.length,
     done: done.length,
     minutesPlanned: sum(counted.map(({ minutes }) => minutes)),
@@ -41,7 +47,8 @@ export function weekPicture(context: Context, situation: Situation, week: Week):
 
 /** A block as it is shown; the drill's title tells more than the slot's. */
 export function blockPicture({ library }: Situation, block: BlockWithStatus): BlockPicture {
-  const drill = block.drill === undefined || block.form === 'redo' ? undefined : library.get('drill', block.drill);
+  const drill =
+    block.drill === undefined || block.form === 'redo' ? undefined : library.get('drill', block.drill);
   return {
     name: block.uuid === '' ? null : shortId(block.uuid),
     day: block.day,

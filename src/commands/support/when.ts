@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
  */
 export function instantFrom(context: Context, text: string): number {
   const now = context.clock.now();
-  const at = parse(text.trim(), civilDay(now, context.clock.zone, 0), context.clock.zone);
+  const at = parse(text.trim(), civilDay(now, context.clock.offsetMinutes(now), 0), context.clock.zone);
   if (at === undefined) {
     throw new UserError(
       `${JSON.stringify(text)} is not a time that exists.`,
