@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
@@ -43,7 +42,6 @@ const withoutUnused = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: files,
   outdir: 'dist',

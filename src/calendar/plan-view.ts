@@ -1,5 +1,5 @@
-import { bar } from '../terminal/chart.ts';
-import { padEnd, padStart, truncate, widthOf, wrap } from '../terminal/text.ts';
+import { gauge } from '../terminal/chart.ts';
+import { padStart, truncate, widthOf, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 
 /** A block for people and for programs. */
@@ -62,9 +62,9 @@ function progressLine(week: WeekPicture, theme: Theme): string[] {
   if (week.planned === 0) {
     return [theme.muted('Nothing is planned for this week.')];
   }
-  const drawn = padEnd(bar(week.minutesDone, week.minutesPlanned, 20, theme), 20);
+  const drawn = gauge(week.minutesDone, week.minutesPlanned, 20, theme);
   return [
-    `${theme.good(drawn)} ${week.done} of ${week.planned} blocks, ${week.minutesDone} of ${week.minutesPlanned} min`,
+    `${drawn} ${week.done} of ${week.planned} blocks, ${week.minutesDone} of ${week.minutesPlanned} min`,
   ];
 }
 

@@ -1,5 +1,5 @@
-import { bar } from '../terminal/chart.ts';
-import { count, padEnd, wrap } from '../terminal/text.ts';
+import { gauge } from '../terminal/chart.ts';
+import { count, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 
 /** What the day asks for. */
@@ -122,7 +122,7 @@ function postMortemLine({ withoutPostMortem: missing }: TodayPicture, theme: The
 }
 
 function weekLine({ week, streak }: TodayPicture, theme: Theme): string {
-  const drawn = theme.good(padEnd(bar(week.minutesDone, week.minutesPlanned, 16, theme), 16));
+  const drawn = gauge(week.minutesDone, week.minutesPlanned, 16, theme);
   const days = streak === 0 ? '' : `, streak ${count(streak, 'day')}`;
   return `Week  ${drawn} ${week.done} of ${week.planned} blocks, ${week.minutesDone} of ${week.minutesPlanned} min${days}`;
 }

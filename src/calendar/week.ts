@@ -189,7 +189,9 @@ class WeekBuilder {
       target.left -= 1;
     }
     const reason =
-      target === undefined ? `${this.inputs.cadence.title}: ${dayTitle(day)}` : this.roadmapReason();
+      target === undefined
+        ? `the ${dayTitle(day)} of your rhythm (${this.inputs.cadence.title})`
+        : this.roadmapReason();
     this.add(day, this.blockFor(fitting, reason));
   }
 

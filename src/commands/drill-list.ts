@@ -34,8 +34,8 @@ export async function run(context: Context, { kind, difficulty }: Options): Prom
     drill: currentId(library, session.drill),
   }));
   const records = recordsOf(sessions);
-  const order = (of: string): number => drillKinds.findIndex((candidate) => candidate === of);
-  const ease = (of: string): number => difficulties.findIndex((candidate) => candidate === of);
+  const order = (of: string): number => (drillKinds as readonly string[]).indexOf(of);
+  const ease = (of: string): number => (difficulties as readonly string[]).indexOf(of);
   const drills = library
     .all('drill')
     .filter(

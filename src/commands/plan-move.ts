@@ -35,7 +35,7 @@ export async function run(context: Context, { name, day }: Options): Promise<Rep
 
 function dayFrom(text: string, today: CivilDate): CivilDate {
   const monday = mondayOf(today);
-  const index = weekdayNames.findIndex((name) => name === text.toLowerCase().slice(0, 3));
+  const index = (weekdayNames as readonly string[]).indexOf(text.toLowerCase().slice(0, 3));
   const day = index >= 0 && /^[a-z]{3,9}$/i.test(text) ? addDays(monday, index) : parseCivilDate(text);
   if (day === undefined || mondayOf(day) !== monday) {
     throw new UserError(

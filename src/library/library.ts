@@ -127,5 +127,7 @@ export function nearest(name: string, names: readonly string[]): string[] {
 
 /** Edits between the names; a part of a name is near too. */
 function farness(wanted: string, candidate: string): number {
-  return wanted.length >= 3 && candidate.includes(wanted) ? 1 : distance(wanted, candidate);
+  const bare = (text: string): string => text.replaceAll('-', '');
+  const isPart = wanted.length >= 3 && bare(candidate).includes(bare(wanted));
+  return isPart ? 1 : distance(wanted, candidate);
 }

@@ -100,5 +100,5 @@ function mistakeSummary({ topMistakes }: StatsPicture, theme: Theme, width: numb
 }
 
 function minutesText(minutes: number): string {
-  return minutes === 0 ? '-' : durationText(minutes * 60_000);
+  return minutes === 0 ? '0 min' : durationText(minutes * 60_000);
 }

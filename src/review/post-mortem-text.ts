@@ -17,8 +17,11 @@ export function formText(title: string, page: PostMortemPage, postMortem: PostMo
  */
 export function answersFrom(text: string): Partial<PostMortem> {
   const answers: Partial<PostMortem> = {};
-  for (const [, id = '', body = ''] of text.matchAll(/<!-- ([a-z-]+):[^]*?-->([^]*?)(?=\n## |$)/g)) {
-    const answer = body.trim();
+  // An odd number of parts: what stands before the first question, then ids and answers in turn.
+  const parts = text.split(/^## [^\n]*\n+<!-- ([a-z-]+):.*?-->$/ms);
+  for (let at = 1; at < parts.length; at += 2) {
+    const id = parts[at] ?? '';
+    const answer = (parts[at + 1] ?? '').trim();
     if (answer === '') {
       continue;
     }

@@ -21,5 +21,5 @@ export function bar(value: number, most: number, columns: number, theme: Theme):
 export function gauge(used: number, whole: number, columns: number, theme: Theme): string {
   const filled = whole <= 0 ? 0 : Math.min(columns, Math.max(0, Math.round((used / whole) * columns)));
   const [full, empty] = theme.unicode ? ['━', '─'] : ['#', '-'];
-  return full.repeat(filled) + theme.muted(empty.repeat(columns - filled));
+  return theme.good(full.repeat(filled)) + theme.muted(empty.repeat(columns - filled));
 }
