@@ -4,6 +4,7 @@ import { isOutcome } from '../practice/outcome.ts';
 import { openSession, type SessionWithState } from '../practice/session-store.ts';
 import { statusLines } from '../practice/session-view.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
+import { wrap } from '../terminal/text.ts';
 import { attach } from './support/attach.ts';
 import { alreadyRunning, begin, type Proposal, propose } from './support/begin.ts';
 import { type Flags, isSet, textFlag } from './support/command.ts';
@@ -43,11 +44,12 @@ export async function run(context: Context, { wanted, minutes, isDetached }: Opt
   const situation = await readSituation(context);
   const isFirst = situation.sessions.length === 0 && !context.profile().isSetUp;
   const proposal = withMinutes(propose(context, situation, wanted), minutes);
+  const isLive = context.terminal !== undefined && !isDetached;
+  if (isLive && isFirst) {
+    await welcome(context, proposal);
+  }
   const begun = begin(context, proposal);
-  if (context.terminal !== undefined && !isDetached) {
-    if (isFirst) {
-      await welcome(context, proposal);
-    }
+  if (isLive) {
     return attach(context, begun);
   }
   const { prompt } = await sectionsOfPage(situation.library, proposal.drill.id);
@@ -69,17 +71,23 @@ function withMinutes(proposal: Proposal, minutes: number | undefined): Proposal 
   return minutes === undefined ? proposal : { ...proposal, minutes };
 }
 
-/** One screen, once: what happens now and how to go on. The clock does not wait for it to be read. */
+/** One screen, once: what happens now and how to go on. The clock waits until it has been read. */
 async function welcome(context: Context, proposal: Proposal): Promise<void> {
-  context.show(proposal.drill.title, (title, { theme }) => [
-    theme.heading('Welcome. This is how practice goes here:'),
+  const { drill, minutes } = proposal;
+  context.show({ title: drill.title, minutes }, (first, { theme, width }) => [
+    theme.heading('Welcome. Practice here goes like this:'),
     '',
-    `  1. A timed drill. First one: ${theme.accent(title)}, ${proposal.minutes} minutes, in your own editor.`,
-    '  2. Talk aloud while the clock runs. Keys at the bottom of the screen; ? explains them.',
-    '  3. Press f when you are done: a post-mortem of five short answers follows.',
-    '  4. What failed comes back after two or three days.',
+    ...[
+      `A timed drill. The first one: ${theme.accent(first.title)}, ${first.minutes} minutes, in your own editor.`,
+      'Think aloud while the clock runs. The keys stand at the foot of the screen; ? explains them.',
+      'Press f when you are done: a post-mortem of a few short answers follows.',
+      'What did not work out comes back after two or three days.',
+    ].flatMap((step, index) => wrap(`${index + 1}. ${step}`, Math.min(90, width), '   ')),
     '',
-    `  Afterwards: ${theme.accent('prep init')} for a plan that fits your interview, ${theme.accent('prep')} for what is next.`,
+    ...wrap(
+      `Afterwards, ${theme.accent('prep init')} makes a plan that fits your interview, and ${theme.accent('prep')} says what is next.`,
+      Math.min(90, width),
+    ),
     '',
   ]);
   await context.prompts.select('Ready?', [{ name: 'Begin', value: true }]);

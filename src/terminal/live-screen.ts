@@ -14,8 +14,11 @@ export interface Size {
   rows: number;
 }
 
-const enter = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[2J';
+const enter = '\u001b[?1049h';
+const prepare = '\u001b[?25l\u001b[?7l\u001b[2J';
 const leave = '\u001b[?7h\u001b[?25h\u001b[?1049l';
+/** The cursor at the top of an empty screen, still beside the scrollback. */
+const lendOut = '\u001b[?7h\u001b[?25h\u001b[2J\u001b[H';
 const beginUpdate = '\u001b[?2026h';
 const endUpdate = '\u001b[?2026l';
 const endings: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGINT'];
@@ -64,7 +67,8 @@ export class LiveScreen {
     for (let row = 0; row < Math.max(next.length, this.shown.length); row += 1) {
       const line = next[row] ?? '';
       if (line !== this.shown[row]) {
-        written += `\u001b[${row + 1};1H${line}\u001b[K`;
+        // Cleared first: after a line that fills the screen's width, clearing would take its last character.
+        written += `\u001b[${row + 1};1H\u001b[2K${line}`;
       }
     }
     if (written !== '') {
@@ -89,21 +93,25 @@ export class LiveScreen {
   /** Lends the cleared screen to something that asks its own questions. */
   async lend<Result>(use: () => Promise<Result>): Promise<Result> {
     this.unlisten();
-    this.giveBack();
+    process.on('exit', this.giveBack);
+    this.input.setRawMode(false);
+    this.output.write(lendOut);
     try {
       return await use();
     } finally {
+      process.off('exit', this.giveBack);
       this.listen();
       this.takeOver();
     }
   }
 
   private takeOver(): void {
+    const switched = this.isEntered ? '' : enter;
     this.isEntered = true;
     this.shown = [];
     this.input.setRawMode(true);
     this.input.resume();
-    this.output.write(enter);
+    this.output.write(switched + prepare);
   }
 
   private readonly giveBack = (): void => {

@@ -184,7 +184,7 @@ async function askScores(
     const page = pages.rubric.criteria.find(({ id }) => id === criterion);
     const score = await context.prompts.select(
       page?.title ?? criterion,
-      [0, 1, 2].map((value) => ({ name: `${value}  ${page?.anchors[value] ?? ''}`, value })),
+      [0, 1, 2].map((value) => ({ name: `${value}`, value, description: page?.anchors[value] ?? '' })),
       kept.scores[criterion] ?? proposed[criterion],
     );
     keep({ scores: { [criterion]: score } });
