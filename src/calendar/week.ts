@@ -8,6 +8,7 @@ import {
   mondayOf,
   type WeekdayName,
   weekdayName,
+  weekdayOf,
   weekFrom,
 } from '../system/civil-date.ts';
 import { type Block, type PlannedBlock, practiceMinutes } from './block.ts';
@@ -44,9 +45,13 @@ export interface WeekPlan {
 const shortestRedo = 15;
 const eveForms: readonly Form[] = ['mini', 'pattern', 'story'];
 
-/** The roadmap's week in which a day lies: 1 for the first; after the end the last one goes on. */
+/**
+ * The roadmap's week in which a day lies: 1 for the first; after the end the last one goes on. A start from Thursday
+ * on leaves too little of its week: then the first week goes on through the next one.
+ */
 export function roadmapWeek(roadmap: Roadmap, start: CivilDate, day: CivilDate): number {
-  const week = Math.floor(daysBetween(mondayOf(start), mondayOf(day)) / 7) + 1;
+  const isLate = weekdayOf(start) >= 4;
+  const week = Math.floor(daysBetween(mondayOf(start), mondayOf(day)) / 7) + (isLate ? 0 : 1);
   return Math.min(Math.max(week, 1), roadmap.weeks);
 }
 
@@ -189,9 +194,7 @@ class WeekBuilder {
       target.left -= 1;
     }
     const reason =
-      target === undefined
-        ? `the ${dayTitle(day)} of your rhythm (${this.inputs.cadence.title})`
-        : this.roadmapReason();
+      target === undefined ? `rhythm "${this.inputs.cadence.title}": ${dayTitle(day)}` : this.roadmapReason();
     this.add(day, this.blockFor(fitting, reason));
   }
 

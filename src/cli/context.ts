@@ -11,6 +11,7 @@ import { type Clock, clockFrom } from '../system/clock.ts';
 import { pathsFrom } from '../system/paths.ts';
 import { type Random, randomFrom } from '../system/random.ts';
 import { terminalPrompts } from '../terminal/prompts.ts';
+import { fitLines } from '../terminal/text.ts';
 import { colourLevel, hasUnicode, themeFor } from '../terminal/theme.ts';
 import type { Surroundings } from './program.ts';
 
@@ -72,7 +73,7 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
     },
     show<Data>(data: Data, view: View<Data>) {
       if (!isJson) {
-        output.write(`${view(cleanDeep(data), look).join('\n')}\n`);
+        output.write(`${fitted(view(cleanDeep(data), look), output).join('\n')}\n`);
       }
     },
     close() {
@@ -81,6 +82,11 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
     },
   };
   return context;
+}
+
+/** At a terminal no word is cut at the right edge; a pipe gets its lines whole. */
+export function fitted(lines: readonly string[], output: Surroundings['output']): readonly string[] {
+  return output.isTTY === true ? fitLines(lines, output.columns || plainWidth) : lines;
 }
 
 function columnsFrom(environment: NodeJS.ProcessEnv): number {

@@ -4,7 +4,7 @@ import { groups, type ManifestEntry, manifest } from '../commands/manifest.ts';
 import type { Flags, LoadedCommand } from '../commands/support/command.ts';
 import type { Context, Reply } from '../commands/support/context.ts';
 import { clean, cleanDeep, safeJson } from '../system/clean.ts';
-import { openContext } from './context.ts';
+import { fitted, openContext } from './context.ts';
 import { exitCodeOf, tellError } from './errors.ts';
 
 /** What the program is started with; a test passes its own streams. */
@@ -157,7 +157,7 @@ async function answer(
   { output }: Surroundings,
   isJson: boolean,
 ): Promise<number> {
-  const text = isJson ? safeJson(data) : lines(cleanDeep(data), context.look).join('\n');
+  const text = isJson ? safeJson(data) : fitted(lines(cleanDeep(data), context.look), output).join('\n');
   if (text !== '') {
     await new Promise<void>((resolve) => output.write(`${text}\n`, () => resolve()));
   }

@@ -47,6 +47,13 @@ export function wrap(text: string, columns: number, indent = ''): string[] {
     .map((line, index) => (index === 0 ? line : indent + line));
 }
 
+/** Lines broken between words where they are wider than the terminal; a path or a command stays in one piece. */
+export function fitLines(lines: readonly string[], columns: number): string[] {
+  return lines.flatMap((line) =>
+    widthOf(line) <= columns ? line : wrapAnsi(line, columns, { trim: false }).split('\n'),
+  );
+}
+
 /** Minutes and seconds as `m:ss`, or `h:mm:ss` from an hour on. */
 export function clockText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
