@@ -43,6 +43,7 @@ export interface WeekPlan {
 }
 
 const shortestRedo = 15;
+const shortestBlock = 10;
 const eveForms: readonly Form[] = ['mini', 'pattern', 'story'];
 
 /**
@@ -186,7 +187,7 @@ class WeekBuilder {
     const wanted =
       target === undefined ? slot : { ...target, minutes: Math.min(target.minutes, slot.minutes) };
     const fitting = { ...wanted, minutes: Math.min(wanted.minutes, this.room(day)) };
-    if (fitting.minutes < Math.min(15, wanted.minutes) || !this.fitsOn(day, fitting)) {
+    if (!this.isWorthwhile(day, fitting.minutes, wanted.minutes) || !this.fitsOn(day, fitting)) {
       return;
     }
     this.settled.add(key);
@@ -278,6 +279,12 @@ class WeekBuilder {
       this.room(day) >= slot.minutes &&
       (!isEve || eveForms.includes(slot.form))
     );
+  }
+
+  /** Two thirds of a slot are still that slot; on a short day its only block may be shorter. */
+  private isWorthwhile(day: CivilDate, minutes: number, wanted: number): boolean {
+    const isFirst = this.room(day) === this.inputs.minutesOf(day);
+    return minutes * 3 >= wanted * 2 || (isFirst && minutes >= shortestBlock);
   }
 
   private isSpecial(day: CivilDate): boolean {

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { removeFiles } from '../system/files.ts';
 import type { IndexedFile } from './library.ts';
 import type { PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
@@ -42,9 +42,7 @@ export function openIndex(path: string): IndexStore {
   try {
     return storeOn(connect(path));
   } catch {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) {
-      rmSync(path + suffix, { force: true });
-    }
+    removeFiles(['', '-journal', '-wal', '-shm'].map((suffix) => path + suffix));
     return storeOn(connect(path));
   }
 }

@@ -56,3 +56,10 @@ export async function throughTemporaryFile(
     throw error;
   }
 }
+
+/** Removes files, as far as they are there. */
+export function removeFiles(paths: readonly string[]): void {
+  for (const path of paths) {
+    rmSync(path, { force: true });
+  }
+}
