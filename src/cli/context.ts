@@ -3,8 +3,7 @@ import { type Profile, profileFrom } from '../calendar/profile.ts';
 import type { Context, View } from '../commands/support/context.ts';
 import { type Connection, openDatabase } from '../database/open.ts';
 import { readSettings } from '../database/setting-store.ts';
-import type { Library } from '../library/library.ts';
-import { loadLibrary } from '../library/library-files.ts';
+import { loadLibrary, type OpenLibrary } from '../library/library-files.ts';
 import { type CivilDate, civilDay, offsetMinutes } from '../system/civil-date.ts';
 import { cleanDeep } from '../system/clean.ts';
 import { type Clock, clockFrom } from '../system/clock.ts';
@@ -34,7 +33,7 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
   let random: Random | undefined;
   let connection: Connection | undefined;
   let profile: Profile | undefined;
-  let library: Promise<Library> | undefined;
+  let library: OpenLibrary | undefined;
   const dayAt = (offset: number, epochMs: number): CivilDate =>
     civilDay(epochMs, offset, context.profile().rollover);
   const context: OpenContext = {
@@ -62,8 +61,9 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
     forgetProfile() {
       profile = undefined;
     },
-    library() {
-      library ??= loadLibrary([paths.content, ...context.profile().contentPaths], paths.cache);
+    async library() {
+      const roots = [paths.content, ...context.profile().contentPaths];
+      library ??= await loadLibrary(roots, paths.cache, context.clock.now());
       return library;
     },
     today: () => dayAt(context.clock.offsetMinutes(context.clock.now()), context.clock.now()),
@@ -77,6 +77,7 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
       }
     },
     close() {
+      library?.close();
       connection?.close();
       connection = undefined;
     },

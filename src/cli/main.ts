@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { version } from '../../package.json';
 
 const [first] = process.argv.slice(2);
@@ -10,6 +11,7 @@ if (first === '--version' || first === '-V') {
 }
 
 async function start(): Promise<void> {
+  process.on('exit', endWithTerminal);
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(process.argv.slice(2), {
     environment: process.env,
@@ -18,4 +20,12 @@ async function start(): Promise<void> {
     errors: process.stderr,
     platform: process.platform,
   });
+}
+
+/** Node aborts when it ends in a terminal that was closed; ended by the signal for that, it leaves no core behind. */
+function endWithTerminal(): void {
+  if (process.stdout.isTTY && !isatty(1)) {
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  }
 }

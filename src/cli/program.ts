@@ -23,9 +23,9 @@ export interface Surroundings {
  */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { output, errors } = surroundings;
-  // A reader that has seen enough (`prep history | head -1`) is no error.
+  // A reader that has seen enough (`prep history | head -1`) is no error, nor is a terminal that was closed.
   output.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') {
       throw error;
     }
     process.exit(0);
@@ -51,10 +51,12 @@ function normalise(argv: readonly string[]): string[] {
   if (first === undefined || first === '--json') {
     return ['today', ...argv];
   }
-  if (first === 'help') {
-    return [...rest.filter((word) => !word.startsWith('-')), '--help'];
-  }
-  return [...argv];
+  const words = first === 'help' ? [...rest.filter((word) => !word.startsWith('-')), '--help'] : [...argv];
+  const isKnown = manifest.some(({ name }) => name.split(' ')[0] === words[0]);
+  // A command that does not exist has no help: commander then says so, and what is near.
+  return isKnown || words[0]?.startsWith('-') !== false
+    ? words
+    : words.filter((word) => word !== '--help' && word !== '-h');
 }
 
 async function dispatch(
@@ -140,8 +142,9 @@ function prepared(command: Command, { output, errors }: Surroundings): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError(true)
+    .showHelpAfterError('prep help lists the commands; prep help start explains one.')
     .helpCommand(false)
-    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => output.write(text),
       writeErr: (text) => errors.write(clean(text)),

@@ -4,6 +4,7 @@ import { loadLibrary } from '../library/library-files.ts';
 import { checkLinks } from '../library/links.ts';
 import type { Problem } from '../library/problem.ts';
 import { problemLines } from '../library/problem-view.ts';
+import { pageTypes } from '../library/vocabulary.ts';
 import { UserError } from '../system/errors.ts';
 import { expandHome } from '../system/paths.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
@@ -26,12 +27,17 @@ export async function run(context: Context, { folder }: Options): Promise<Reply>
     throw new UserError(`There is no folder ${own}.`, 'Name a folder that holds markdown files.');
   }
   const library =
-    own === undefined ? await context.library() : await loadLibrary([context.paths.content, own], ':memory:');
+    own === undefined
+      ? await context.library()
+      : await loadLibrary([context.paths.content, own], ':memory:', context.clock.now());
   const all: Problem[] = [...library.problems, ...checkLinks(library)];
   const problems = own === undefined ? all : all.filter(({ path }) => path.startsWith(own));
+  const pages = pageTypes
+    .flatMap((type) => library.all(type))
+    .filter(({ id }) => own === undefined || library.pathOf(id)?.startsWith(own)).length;
   const isBroken = problems.some(({ severity }) => severity === 'error');
   return reply(
-    { problems },
+    { pages, problems },
     (data, { theme, width }) => problemLines(data.problems, theme, width),
     isBroken ? 1 : 0,
   );

@@ -58,8 +58,8 @@ export async function run(context: Context, { kind, difficulty }: Options): Prom
     ...table(
       [
         { title: 'Drill', paint: theme.accent },
-        { title: 'Kind' },
-        { title: 'Difficulty' },
+        { title: 'Kind', yields: true },
+        { title: 'Difficulty', yields: true },
         { title: 'Min', align: 'right' },
         { title: 'Done', align: 'right' },
         { title: 'Title', shrinks: true },

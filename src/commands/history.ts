@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { dateFrom } from '../calendar/profile.ts';
+import { isDrillKind } from '../library/vocabulary.ts';
 import { outcomePaint } from '../practice/outcome-view.ts';
 import { finishedSessions } from '../practice/session-store.ts';
 import type { CivilDate } from '../system/civil-date.ts';
@@ -31,8 +32,12 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
       'Write a whole number from 1 on.',
     );
   }
+  const kind = textFlag(flags, 'kind');
+  if (kind !== undefined && !isDrillKind(kind)) {
+    throw new UserError(`There is no kind ${JSON.stringify(kind)}.`, 'prep drill list shows the kinds.');
+  }
   return {
-    kind: textFlag(flags, 'kind'),
+    kind,
     since: since === undefined ? undefined : dateFrom(since),
     limit: Number(limit),
   };
@@ -44,14 +49,15 @@ export async function run(context: Context, { kind, since, limit }: Options): Pr
     .reverse()
     .slice(0, limit)
     .map(sessionData);
+  const isNarrowed = kind !== undefined || since !== undefined;
   return reply({ sessions }, (data, { theme, width }) =>
     data.sessions.length === 0
-      ? ['Nothing practised yet. prep start begins.']
+      ? [isNarrowed ? 'Nothing like that was practised.' : 'Nothing practised yet. prep start begins.']
       : table(
           [
             { title: 'Name', paint: theme.muted },
             { title: 'Day' },
-            { title: 'Kind' },
+            { title: 'Kind', yields: true },
             { title: 'Drill', shrinks: true },
             { title: 'Min', align: 'right' },
             {

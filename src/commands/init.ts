@@ -92,10 +92,11 @@ async function ask(
       return true;
     }
     try {
-      parsed('interview', text);
-      return true;
-    } catch {
-      return 'Write it as YYYY-MM-DD, or leave it empty.';
+      const start = String(changes.get('start') ?? before.start ?? context.today());
+      const isBefore = String(parsed('interview', text)) < start;
+      return isBefore ? `That lies before the start of the plan, ${start}.` : true;
+    } catch (error) {
+      return error instanceof UserError ? error.message : 'Write it as YYYY-MM-DD, or leave it empty.';
     }
   };
   const validMinutes = (text: string): string | true => {

@@ -48,7 +48,7 @@ export function options([wanted = '']: readonly (string | undefined)[], flags: F
     at: textFlag(flags, 'at'),
     minutes: minutesFrom(minutes),
     outcome,
-    title: textFlag(flags, 'title'),
+    title: textFlag(flags, 'title')?.replace(/\s+/g, ' ').trim() || undefined,
   };
 }
 

@@ -65,5 +65,10 @@ export async function run(context: Context, { since, until }: Options): Promise<
         lastSeen,
       })),
   };
-  return reply(picture, (stats, { theme, width }) => statsLines(stats, theme, width));
+  const isNarrowed = since !== undefined || until !== undefined;
+  return reply(picture, (stats, { theme, width }) =>
+    stats.sessions === 0 && isNarrowed
+      ? ['Nothing was practised in that time.']
+      : statsLines(stats, theme, width),
+  );
 }

@@ -4,32 +4,37 @@ import type { IndexedFile } from './library.ts';
 import type { PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
 
-/** Raised whenever the schema of pages or of this table changes: an older index is thrown away. */
-const indexVersion = 1;
+/** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
+const indexVersion = 3;
 
-/** What tells that a file has not changed since it was read. */
+/** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {
   path: string;
+  /** The folder that it stands in. */
+  parent: string;
   root: number;
-  size: number;
-  modifiedMs: number;
-  changedMs: number;
+  /** Size and times of change in one text: equal as long as nobody wrote. */
+  stamp: string;
 }
 
-export type IndexRow = Fingerprint & IndexedFile;
-
-interface StoredRow extends Fingerprint {
-  id: string | null;
-  type: PageType | null;
-  data: string | null;
-  problems: string | null;
+/** A file or a folder of the index; a folder has no page. */
+export interface IndexRow extends Fingerprint, IndexedFile {
+  isFolder: boolean;
 }
+
+/** A row to be written, with its page as JSON. */
+export type NewRow = IndexRow & { data: string | undefined };
 
 /** The library's index: a cache in its own file, which may be deleted at any time. */
 export interface IndexStore {
+  /** Everything but the pages themselves. */
   rows(): IndexRow[];
+  /** A page's front matter as JSON. */
+  dataOf(path: string): string | undefined;
+  /** The front matter of every page of a type, with the paths. */
+  dataOfType(type: PageType): { path: string; data: string }[];
   /** Writes what changed in one transaction. */
-  update(changed: readonly IndexRow[], removedPaths: readonly string[]): void;
+  update(changed: readonly NewRow[], removedPaths: readonly string[]): void;
   close(): void;
 }
 
@@ -71,20 +76,37 @@ function createTable(connection: Database.Database): void {
   connection.exec(`
     DROP TABLE IF EXISTS file;
     CREATE TABLE file (
-      path TEXT PRIMARY KEY, root INTEGER NOT NULL, size INTEGER NOT NULL, modifiedMs REAL NOT NULL,
-      changedMs REAL NOT NULL, id TEXT, type TEXT, data TEXT, problems TEXT
-    ) STRICT, WITHOUT ROWID;
+      path TEXT PRIMARY KEY, parent TEXT NOT NULL, root INTEGER NOT NULL, stamp TEXT NOT NULL,
+      isFolder INTEGER NOT NULL, id TEXT, type TEXT, problems TEXT, data TEXT
+    ) STRICT;
+    CREATE INDEX file_type ON file (type);
     PRAGMA user_version = ${indexVersion};
   `);
 }
 
+type StoredRow = [string, string, number, string, number, string | null, PageType | null, string | null];
+
 function storeOn(connection: Database.Database): IndexStore {
   return {
-    rows: () => (connection.prepare('SELECT * FROM file').all() as StoredRow[]).map(fromStored),
+    rows: () =>
+      (
+        connection
+          .prepare('SELECT path, parent, root, stamp, isFolder, id, type, problems FROM file')
+          .raw()
+          .all() as StoredRow[]
+      ).map(fromStored),
+    dataOf: (path) =>
+      (connection.prepare('SELECT data FROM file WHERE path = ?').pluck().get(path) as string | null) ??
+      undefined,
+    dataOfType: (type) =>
+      connection.prepare('SELECT path, data FROM file WHERE type = ?').all(type) as {
+        path: string;
+        data: string;
+      }[],
     update(changed, removedPaths) {
       const insert = connection.prepare(
-        `INSERT OR REPLACE INTO file (path, root, size, modifiedMs, changedMs, id, type, data, problems)
-         VALUES (@path, @root, @size, @modifiedMs, @changedMs, @id, @type, @data, @problems)`,
+        `INSERT OR REPLACE INTO file (path, parent, root, stamp, isFolder, id, type, problems, data)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       );
       const remove = connection.prepare('DELETE FROM file WHERE path = ?');
       connection
@@ -93,7 +115,7 @@ function storeOn(connection: Database.Database): IndexStore {
             remove.run(path);
           }
           for (const row of changed) {
-            insert.run(toStored(row));
+            insert.run(...toStored(row), row.data ?? null);
           }
         })
         .immediate();
@@ -102,22 +124,28 @@ function storeOn(connection: Database.Database): IndexStore {
   };
 }
 
-function fromStored(row: StoredRow): IndexRow {
+function fromStored([path, parent, root, stamp, isFolder, id, type, problems]: StoredRow): IndexRow {
   return {
-    ...row,
-    id: row.id ?? undefined,
-    type: row.type ?? undefined,
-    data: row.data ?? undefined,
-    problems: row.problems === null ? [] : (JSON.parse(row.problems) as Problem[]),
+    path,
+    parent,
+    root,
+    stamp,
+    isFolder: isFolder === 1,
+    id: id ?? undefined,
+    type: type ?? undefined,
+    problems: problems === null ? [] : (JSON.parse(problems) as Problem[]),
   };
 }
 
 function toStored(row: IndexRow): StoredRow {
-  return {
-    ...row,
-    id: row.id ?? null,
-    type: row.type ?? null,
-    data: row.data ?? null,
-    problems: row.problems.length === 0 ? null : JSON.stringify(row.problems),
-  };
+  return [
+    row.path,
+    row.parent,
+    row.root,
+    row.stamp,
+    row.isFolder ? 1 : 0,
+    row.id ?? null,
+    row.type ?? null,
+    row.problems.length === 0 ? null : JSON.stringify(row.problems),
+  ];
 }

@@ -1,41 +1,67 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanDeep } from '../system/clean.ts';
-import { type Fingerprint, type IndexRow, type IndexStore, memoryIndex, openIndex } from './index-store.ts';
+import {
+  type Fingerprint,
+  type IndexRow,
+  type IndexStore,
+  memoryIndex,
+  type NewRow,
+  openIndex,
+} from './index-store.ts';
 import { buildLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 
 const maxFileBytes = 8 * 1024 * 1024;
 
+/** A library whose pages are read from its index as they are asked for; close it when it is no longer needed. */
+export type OpenLibrary = Library & { close(): void };
+
 /**
- * The library, read through its index: only files that changed since the last time are opened. When the index cannot
- * be written, everything is read anew; nothing else is lost.
+ * The library, read through its index: only files that changed since the last time are opened, and only folders that
+ * changed are listed. When the index cannot be written, everything is read anew; nothing else is lost.
  *
  * @param roots folders laid over each other, what ships first
  * @param cachePath the index's file
+ * @param now epoch milliseconds
  */
-export async function loadLibrary(roots: readonly string[], cachePath: string): Promise<Library> {
+export async function loadLibrary(
+  roots: readonly string[],
+  cachePath: string,
+  now: number,
+): Promise<OpenLibrary> {
   const store = openOrMemory(cachePath);
   try {
-    const known = new Map(store.rows().map((row) => [row.path, row]));
-    const present = roots.flatMap((folder, root) => scan(folder, root));
-    const stale = present.filter((file) => !isUnchanged(file, known.get(file.path)));
-    const current = new Set(present.map(({ path }) => path));
-    const removed = [...known.keys()].filter((path) => !current.has(path));
-    const changed = stale.length === 0 ? [] : await readAll(stale);
-    if (changed.length > 0 || removed.length > 0) {
-      save(store, changed, removed);
-    }
-    for (const row of changed) {
-      known.set(row.path, row);
-    }
-    const files = present.flatMap(({ path }) => known.get(path) ?? []);
-    const library = buildLibrary(files);
-    library.problems.push(...missingRoots(roots));
-    return library;
-  } finally {
+    return await read(store, roots, now);
+  } catch (error) {
     store.close();
+    throw error;
   }
+}
+
+async function read(store: IndexStore, roots: readonly string[], now: number): Promise<OpenLibrary> {
+  const known = new Map(store.rows().map((row) => [row.path, row]));
+  const scanned = scanAll(roots, known);
+  const stale = scanned.filter((found) => !isUnchanged(found, known.get(found.path)));
+  const removed = missingFrom(scanned, known);
+  const changed = stale.length === 0 ? [] : await readAll(stale, now);
+  const kept = changed.length === 0 && removed.length === 0 ? store : save(store, changed, removed);
+  for (const row of changed) {
+    known.set(row.path, row);
+  }
+  const files = scanned.flatMap(({ path, isFolder }) => (isFolder ? [] : (known.get(path) ?? [])));
+  const library = buildLibrary(files, kept);
+  library.problems.push(...missingRoots(roots));
+  return { ...library, close: () => kept.close() };
+}
+
+function missingFrom(scanned: readonly Found[], known: ReadonlyMap<string, IndexRow>): string[] {
+  const isSame = scanned.length === known.size && scanned.every(({ path }) => known.has(path));
+  if (isSame) {
+    return [];
+  }
+  const current = new Set(scanned.map(({ path }) => path));
+  return [...known.keys()].filter((path) => !current.has(path));
 }
 
 /** The body of a page: what stands after its front matter. */
@@ -52,62 +78,106 @@ function openOrMemory(path: string): IndexStore {
   }
 }
 
-/** Another process may be writing the same rows; then its work serves as well. */
-function save(store: IndexStore, changed: readonly IndexRow[], removed: readonly string[]): void {
+/** Keeps what was read; when the file cannot be written, in memory with what the file held. */
+function save(store: IndexStore, changed: readonly NewRow[], removed: readonly string[]): IndexStore {
   try {
     store.update(changed, removed);
+    return store;
   } catch {
-    // The index is disposable: the next command tries again.
+    const memory = memoryIndex();
+    const rows = store.rows().map((row) => ({ ...row, data: store.dataOf(row.path) }));
+    memory.update([...rows, ...changed], removed);
+    store.close();
+    return memory;
   }
 }
 
-function scan(folder: string, root: number): Fingerprint[] {
-  const found: Fingerprint[] = [];
-  const walk = (directory: string): void => {
-    for (const entry of listing(directory)) {
-      const path = join(directory, entry.name);
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') {
-        continue;
-      }
-      if (entry.isDirectory()) {
-        walk(path);
-      } else if (entry.name.endsWith('.md')) {
-        const file = statSync(path, { throwIfNoEntry: false });
-        if (file?.isFile() === true) {
-          found.push({ path, root, size: file.size, modifiedMs: file.mtimeMs, changedMs: file.ctimeMs });
+interface Found extends Fingerprint {
+  isFolder: boolean;
+  size: number;
+  changedMs: number;
+}
+
+function scanAll(roots: readonly string[], known: ReadonlyMap<string, IndexRow>): Found[] {
+  const inside = new Map<string, IndexRow[]>();
+  for (const row of known.values()) {
+    const siblings = inside.get(row.parent);
+    if (siblings === undefined) {
+      inside.set(row.parent, [row]);
+    } else {
+      siblings.push(row);
+    }
+  }
+  const found: Found[] = [];
+  const walk = (path: string, parent: string, root: number): void => {
+    const folder = fingerprint(path, parent, root);
+    if (folder === undefined) {
+      return;
+    }
+    found.push(folder);
+    const entries = isUnchanged(folder, known.get(path)) ? (inside.get(path) ?? []) : listing(path);
+    for (const entry of entries) {
+      if (entry.isFolder) {
+        walk(entry.path, path, root);
+      } else {
+        const file = fingerprint(entry.path, path, root);
+        if (file !== undefined && !file.isFolder) {
+          found.push(file);
         }
       }
     }
   };
-  walk(folder);
+  for (const [root, folder] of roots.entries()) {
+    walk(folder, '', root);
+  }
   return found;
 }
 
-function listing(directory: string): Dirent[] {
+function fingerprint(path: string, parent: string, root: number): Found | undefined {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined || !(status.isFile() || status.isDirectory())) {
+    return undefined;
+  }
+  const { size, mtimeMs: modifiedMs, ctimeMs: changedMs } = status;
+  const stamp = `${size} ${modifiedMs} ${changedMs}`;
+  return { path, parent, root, stamp, size, changedMs, isFolder: status.isDirectory() };
+}
+
+/** Markdown files and folders, without hidden ones; a link to a folder is not followed, so that none leads in a ring. */
+function listing(directory: string): { path: string; isFolder: boolean }[] {
   try {
-    return readdirSync(directory, { withFileTypes: true });
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      .filter((entry) => entry.isDirectory() || entry.name.endsWith('.md'))
+      .map((entry) => ({ path: join(directory, entry.name), isFolder: entry.isDirectory() }));
   } catch {
     return [];
   }
 }
 
-function isUnchanged(file: Fingerprint, known: Fingerprint | undefined): boolean {
-  return (
-    known !== undefined &&
-    known.size === file.size &&
-    known.modifiedMs === file.modifiedMs &&
-    known.changedMs === file.changedMs &&
-    known.root === file.root
-  );
+function isUnchanged(found: Fingerprint, known: Fingerprint | undefined): boolean {
+  return known !== undefined && known.stamp === found.stamp && known.root === found.root;
 }
 
-async function readAll(files: readonly Fingerprint[]): Promise<IndexRow[]> {
+/** What changes within the clock's grain after it was read would look unchanged: so recent files are read again. */
+const grainMs = 50;
+
+async function readAll(files: readonly Found[], now: number): Promise<NewRow[]> {
   const { readPage } = await import('./front-matter-files.ts');
   return files.map((file) => {
-    const { page, problems } = file.size > maxFileBytes ? tooLarge(file.path) : readOne(file.path, readPage);
+    const { page, problems } = pageOf(file, readPage);
     const data = page === undefined ? undefined : JSON.stringify(cleanDeep(page));
-    return { ...file, id: page?.id, type: page?.type, data, problems };
+    const { path, parent, root, isFolder } = file;
+    const stamp = Math.abs(now - file.changedMs) > grainMs ? file.stamp : 'recent';
+    return { path, parent, root, isFolder, stamp, id: page?.id, type: page?.type, data, problems };
   });
+}
+
+function pageOf(file: Found, readPage: Reader): ReturnType<Reader> {
+  if (file.isFolder) {
+    return { page: undefined, problems: [] };
+  }
+  return file.size > maxFileBytes ? tooLarge(file.path) : readOne(file.path, readPage);
 }
 
 type Reader = typeof import('./front-matter-files.ts').readPage;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Drill, Page, PageOf, PageType } from './page-schema.ts';
+import type { Page, PageOf, PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
-import type { DrillKind } from './vocabulary.ts';
+import { pageTypes } from './vocabulary.ts';
 
 /** One file as the index knows it. */
 export interface IndexedFile {
@@ -10,9 +10,13 @@ export interface IndexedFile {
   root: number;
   id: string | undefined;
   type: PageType | undefined;
-  /** The front matter as JSON; parsed when it is asked for. */
-  data: string | undefined;
   problems: Problem[];
+}
+
+/** Where the front matter of pages comes from, as JSON, when it is asked for. */
+export interface PageSource {
+  dataOf(path: string): string | undefined;
+  dataOfType(type: PageType): { path: string; data: string }[];
 }
 
 /** All content that `prep` knows. */
@@ -33,7 +37,7 @@ export interface Library {
  * Lays the files of all roots over each other. Within one root the first file in path order keeps an id that is
  * used twice; the other is reported.
  */
-export function buildLibrary(files: readonly IndexedFile[]): Library {
+export function buildLibrary(files: readonly IndexedFile[], source: PageSource): Library {
   const chosen = new Map<string, IndexedFile>();
   const problems: Problem[] = [];
   for (const file of [...files].sort(byRootThenPath)) {
@@ -48,34 +52,43 @@ export function buildLibrary(files: readonly IndexedFile[]): Library {
       chosen.set(file.id, file);
     }
   }
-  return libraryOf(chosen, problems);
+  return libraryOf(chosen, problems, source);
 }
 
-function libraryOf(files: ReadonlyMap<string, IndexedFile>, problems: Problem[]): Library {
+function libraryOf(
+  files: ReadonlyMap<string, IndexedFile>,
+  problems: Problem[],
+  source: PageSource,
+): Library {
   const parsed = new Map<string, Page>();
-  const pageOf = (file: IndexedFile | undefined): Page | undefined => {
-    if (file?.id === undefined || file.data === undefined) {
-      return undefined;
+  const whole = new Set<PageType>();
+  const pageAt = (path: string, data: string | undefined): Page | undefined => {
+    const known = parsed.get(path);
+    if (known !== undefined || data === undefined) {
+      return known;
     }
-    const known = parsed.get(file.id) ?? (JSON.parse(file.data) as Page);
-    parsed.set(file.id, known);
-    return known;
+    const page = JSON.parse(data) as Page;
+    parsed.set(path, page);
+    return page;
   };
-  const ids = [...files.keys()].sort();
-  const all = <Type extends PageType>(type: Type): PageOf<Type>[] =>
-    ids
-      .map((id) => files.get(id))
-      .filter((file) => file?.type === type)
-      .map((file) => pageOf(file) as PageOf<Type>);
-  const current = (id: string): string | undefined => {
-    if (files.has(id)) {
-      return id;
+  const pageOf = ({ path }: IndexedFile): Page | undefined =>
+    parsed.get(path) ?? pageAt(path, source.dataOf(path));
+  const all = <Type extends PageType>(type: Type): PageOf<Type>[] => {
+    if (!whole.has(type)) {
+      for (const { path, data } of source.dataOfType(type)) {
+        pageAt(path, data);
+      }
+      whole.add(type);
     }
-    return ids.find((other) => pageOf(files.get(other))?.formerly.includes(id));
+    return [...files.values()]
+      .flatMap((file) => (file.type === type ? (pageOf(file) ?? []) : []))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)) as PageOf<Type>[];
   };
+  const formerly = (id: string): Page | undefined =>
+    pageTypes.flatMap((type) => all(type) as Page[]).find((page) => page.formerly.includes(id));
   const find = (id: string): Page | undefined => {
-    const known = current(id);
-    return known === undefined ? undefined : pageOf(files.get(known));
+    const file = files.get(id);
+    return file === undefined ? formerly(id) : pageOf(file);
   };
   return {
     problems,
@@ -85,7 +98,7 @@ function libraryOf(files: ReadonlyMap<string, IndexedFile>, problems: Problem[])
       const page = find(id);
       return page?.type === type ? (page as PageOf<Type>) : undefined;
     },
-    pathOf: (id) => files.get(current(id) ?? id)?.path,
+    pathOf: (id) => files.get(find(id)?.id ?? id)?.path,
   };
 }
 
@@ -101,11 +114,6 @@ function duplicate(file: IndexedFile, id: string, other: string): Problem {
     message: `the id "${id}" is taken by ${other}`,
     remedy: 'Give this page an id of its own.',
   };
-}
-
-/** The drills of one kind, by id. */
-export function drillsOf(library: Library, kind: DrillKind): Drill[] {
-  return library.all('drill').filter((drill) => drill.kind === kind);
 }
 
 /** The id under which a drill's history goes on: the current one of a renamed drill, else itself. */

@@ -1,3 +1,14 @@
+/** What a page of the library can be: the `type` of its front matter. */
+export const pageTypes = [
+  'drill',
+  'playbook',
+  'roadmap',
+  'cadence',
+  'rubric',
+  'failure-types',
+  'post-mortem',
+] as const;
+
 /** The kinds of drill, in the order in which they are listed. */
 export const drillKinds = [
   'coding',

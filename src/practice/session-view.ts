@@ -60,6 +60,9 @@ function clockLine(picture: SessionPicture, theme: Theme): string {
   const clock = `${clockText(used)} of ${clockText(whole)}`;
   const left = whole - used;
   const paint = left < 0 ? theme.bad : left < whole / 10 ? theme.warn : theme.strong;
+  if (status === 'over') {
+    return theme.strong(clock);
+  }
   const rest = left >= 0 ? `${durationText(left)} left` : `${durationText(-left)} over`;
   return `${paint(clock)}  ${status === 'paused' ? theme.warn('paused') : theme.muted(rest)}`;
 }
@@ -143,24 +146,47 @@ const help = [
   'up, down, page up, page down  scroll the text',
 ];
 
+/** Rows from which there is room for every phase; below `cramped`, only for the text and what is counted. */
+const spacious = 22;
+const cramped = 14;
+
 /**
  * The live screen for a terminal of that size; never more lines than it has.
  *
  * @param size columns and rows, from 40×10 on
  */
-export function liveLines(
-  live: LivePicture,
-  theme: Theme,
-  size: { columns: number; rows: number },
-): string[] {
-  const width = size.columns;
-  const head = [...titleLines(live, theme, width), ...phaseBlock(live, theme, size)];
-  const foot = [footMessage(live, theme, width), ...keyLines(live.session.status, theme, width)];
-  const room = Math.max(0, size.rows - head.length - foot.length);
-  return [...head, ...body(live, theme, width, room), ...foot].slice(0, size.rows);
+export function liveLines(live: LivePicture, theme: Theme, size: Size): string[] {
+  const { head, foot, room } = frame(live, theme, size);
+  return [...head, ...body(live, theme, size.columns, room), ...foot].slice(0, size.rows);
 }
 
-function titleLines(live: LivePicture, theme: Theme, width: number): string[] {
+/** The lines that can be scrolled past, so that the loop can stop there. */
+export function scrollLimit(live: LivePicture, theme: Theme, size: Size): number {
+  return Math.max(0, bodyText(live, theme, size.columns).length - frame(live, theme, size).room);
+}
+
+interface Size {
+  columns: number;
+  rows: number;
+}
+
+/** What stands above and below the text, and the rows that are left for it. */
+function frame(
+  live: LivePicture,
+  theme: Theme,
+  size: Size,
+): { head: string[]; foot: string[]; room: number } {
+  const width = size.columns;
+  const head = [...titleLines(live, theme, size), ...phaseBlock(live, theme, size)];
+  const message = live.message === '' ? '' : theme.warn(truncate(live.message, width));
+  const foot = [
+    ...(message === '' && size.rows < cramped ? [] : [message]),
+    ...keyLines(live.session.status, theme, width),
+  ];
+  return { head, foot, room: Math.max(0, size.rows - head.length - foot.length) };
+}
+
+function titleLines(live: LivePicture, theme: Theme, { columns: width, rows }: Size): string[] {
   const { session, difficulty } = live;
   const label = [session.kind, difficulty].filter((part) => part !== '').join(', ');
   const title = truncate(session.title, Math.max(10, width - label.length - 2));
@@ -169,20 +195,21 @@ function titleLines(live: LivePicture, theme: Theme, width: number): string[] {
   return [
     padEnd(theme.heading(title), width - label.length) + theme.muted(label),
     clock,
-    gauge(session.elapsedMs, session.plannedMs, barWidth, theme),
+    ...(rows < cramped ? [] : [gauge(session.elapsedMs, session.plannedMs, barWidth, theme)]),
   ];
 }
 
-function phaseBlock(live: LivePicture, theme: Theme, size: { columns: number; rows: number }): string[] {
+function phaseBlock(live: LivePicture, theme: Theme, size: Size): string[] {
   const { session, aim } = live;
   const current = session.phases[session.phase];
   if (current === undefined) {
     return [''];
   }
   const aimLine = theme.muted(truncate(aim, size.columns));
-  if (size.rows < 22) {
+  if (size.rows < spacious) {
     const lead = `${session.phase + 1}/${session.phases.length} ${current.title}`;
-    return [`${theme.accent(lead)}  ${phaseClock(current, theme)}`, aimLine, ''];
+    const line = `${theme.accent(lead)}  ${phaseClock(current, theme)}`;
+    return size.rows < cramped ? [line] : [line, aimLine, ''];
   }
   const widest = Math.max(...session.phases.map(({ title }) => title.length));
   const rows = session.phases.map((phase, index) => {
@@ -204,13 +231,19 @@ function phaseBlock(live: LivePicture, theme: Theme, size: { columns: number; ro
   return ['', ...rows, aimLine, ''];
 }
 
-function body(live: LivePicture, theme: Theme, width: number, room: number): string[] {
+/** The text that can be scrolled: help, or hints and the prompt. */
+function bodyText(live: LivePicture, theme: Theme, width: number): string[] {
+  if (live.isHelpShown) {
+    return help.flatMap((line) => wrap(line, width, '   '));
+  }
   const hints = live.hints.shown.flatMap((hint, index) =>
     wrap(`Hint ${index + 1} of ${live.hints.total}: ${hint}`, width, '  ').map((line) => theme.accent(line)),
   );
-  const text = live.isHelpShown
-    ? help.flatMap((line) => wrap(line, width, '   '))
-    : [...hints, ...(hints.length > 0 ? [''] : []), ...live.prompt];
+  return [...hints, ...(hints.length > 0 ? [''] : []), ...live.prompt];
+}
+
+function body(live: LivePicture, theme: Theme, width: number, room: number): string[] {
+  const text = bodyText(live, theme, width);
   const start = Math.min(live.scroll, Math.max(0, text.length - room));
   const shown = text.slice(start, start + room);
   if (start + room < text.length && shown.length > 0) {
@@ -219,15 +252,6 @@ function body(live: LivePicture, theme: Theme, width: number, room: number): str
     );
   }
   return [...shown, ...Array.from({ length: room - shown.length }, () => '')];
-}
-
-/** The lines that can be scrolled past, so that the loop can stop there. */
-export function scrollLimit(live: LivePicture, size: { columns: number; rows: number }): number {
-  return Math.max(0, live.prompt.length + live.hints.shown.length * 3 - Math.floor(size.rows / 3));
-}
-
-function footMessage(live: LivePicture, theme: Theme, width: number): string {
-  return live.message === '' ? '' : theme.warn(truncate(live.message, width));
 }
 
 function keyLines(status: string, theme: Theme, width: number): string[] {

@@ -18,7 +18,7 @@ export function formText(title: string, page: PostMortemPage, postMortem: PostMo
 export function answersFrom(text: string): Partial<PostMortem> {
   const answers: Partial<PostMortem> = {};
   // An odd number of parts: what stands before the first question, then ids and answers in turn.
-  const parts = text.split(/^## [^\n]*\n+<!-- ([a-z-]+):.*?-->$/ms);
+  const parts = text.replace(/\r\n?/g, '\n').split(/^## [^\n]*\n\s*<!-- ([a-z-]+):.*?-->/ms);
   for (let at = 1; at < parts.length; at += 2) {
     const id = parts[at] ?? '';
     const answer = (parts[at + 1] ?? '').trim();

@@ -1,4 +1,3 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getISOWeek } from 'date-fns/getISOWeek';
@@ -50,12 +49,15 @@ export function wallTime(epochMs: number, offset: number): string {
  * The instant of a wall-clock time. One that daylight saving skips counts as the same time after the jump; of one
  * that occurs twice the first is meant.
  *
- * @param time `HH:MM`
+ * @param time `HH:MM` or `H:MM`
  */
 export function instantOf(date: CivilDate, time: string, zone: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new TZDateMini(year, month - 1, day, hour, minute, zone).getTime();
+  const wall = Date.parse(`${date}T${time.padStart(5, '0')}:00Z`);
+  const before = offsetMinutes(wall - dayMs, zone);
+  const after = offsetMinutes(wall + dayMs, zone);
+  const first = wall - before * minuteMs;
+  const second = wall - after * minuteMs;
+  return offsetMinutes(first, zone) !== before && offsetMinutes(second, zone) === after ? second : first;
 }
 
 /** The date that many days later, or earlier when negative. */

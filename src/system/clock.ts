@@ -1,4 +1,4 @@
-import { offsetMinutes } from './civil-date.ts';
+import { offsetMinutes, parseCivilDate } from './civil-date.ts';
 import { UserError } from './errors.ts';
 
 /** Where commands get the time from; rules receive plain values instead. */
@@ -34,7 +34,7 @@ export function clockFrom(environment: NodeJS.ProcessEnv): Clock {
   }
   const match = instantWithZone.exec(fixed);
   const now = match?.[1] === undefined ? Number.NaN : Date.parse(match[1]);
-  if (Number.isNaN(now)) {
+  if (Number.isNaN(now) || parseCivilDate(fixed.slice(0, 10)) === undefined) {
     throw new UserError(
       `PREP_NOW is not an instant: ${fixed}`,
       'Write it like 2026-11-20T09:00:00+01:00[Europe/Berlin], or unset it.',

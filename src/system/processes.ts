@@ -12,7 +12,7 @@ import { UserError } from './errors.ts';
 export async function openInEditor(path: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const setting = environment['VISUAL'] || environment['EDITOR'] || '';
   const [program, ...words] = editorCommand(setting);
-  if (program === undefined) {
+  if (program === undefined || program === '') {
     throw new UserError('No editor is set.', 'Set EDITOR, for example: export EDITOR="code --wait"');
   }
   const code = await new Promise<number | null>((resolve, reject) => {

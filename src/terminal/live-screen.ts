@@ -7,7 +7,7 @@ export type LiveEvent =
   | { type: 'tick' }
   | { type: 'resize' }
   /** The terminal is going away, or somebody asked the process to end. */
-  | { type: 'hangup'; signal: NodeJS.Signals };
+  | { type: 'end' };
 
 export interface Size {
   columns: number;
@@ -35,6 +35,7 @@ export class LiveScreen {
   private wake: (() => void) | undefined;
   private shown: string[] = [];
   private timer: NodeJS.Timeout | undefined;
+  private continuing: NodeJS.Timeout | undefined;
   private isEntered = false;
 
   constructor(input: ReadStream, output: WriteStream, intervalMs: number) {
@@ -90,17 +91,20 @@ export class LiveScreen {
     }
   }
 
-  /** Lends the cleared screen to something that asks its own questions. */
-  async lend<Result>(use: () => Promise<Result>): Promise<Result> {
-    this.unlisten();
-    process.on('exit', this.giveBack);
+  /**
+   * Lends the cleared screen to something that asks its own questions. Meanwhile ticks go to `onTick`; what ends the
+   * process is the next event.
+   */
+  async lend<Result>(use: () => Promise<Result>, onTick: () => void): Promise<Result> {
+    this.ignoreScreen();
+    const timer = setInterval(onTick, this.intervalMs);
     this.input.setRawMode(false);
     this.output.write(lendOut);
     try {
       return await use();
     } finally {
-      process.off('exit', this.giveBack);
-      this.listen();
+      clearInterval(timer);
+      this.followScreen();
       this.takeOver();
     }
   }
@@ -129,28 +133,39 @@ export class LiveScreen {
   };
 
   private listen(): void {
-    emitKeypressEvents(this.input);
-    this.input.on('keypress', this.onKey);
-    this.input.on('end', this.onEnd);
-    this.output.on('resize', this.onResize);
-    process.on('SIGCONT', this.onContinue);
     for (const signal of endings) {
-      process.on(signal, this.onSignal);
+      process.on(signal, this.onEnd);
     }
     process.on('exit', this.giveBack);
-    this.timer = setInterval(() => this.push({ type: 'tick' }), this.intervalMs);
+    this.input.on('end', this.onEnd);
+    this.input.on('error', this.onEnd);
+    this.followScreen();
   }
 
   private unlisten(): void {
-    clearInterval(this.timer);
-    this.input.off('keypress', this.onKey);
-    this.input.off('end', this.onEnd);
-    this.output.off('resize', this.onResize);
-    process.off('SIGCONT', this.onContinue);
+    this.ignoreScreen();
     for (const signal of endings) {
-      process.off(signal, this.onSignal);
+      process.off(signal, this.onEnd);
     }
     process.off('exit', this.giveBack);
+    this.input.off('end', this.onEnd);
+    this.input.off('error', this.onEnd);
+  }
+
+  private followScreen(): void {
+    emitKeypressEvents(this.input);
+    this.input.on('keypress', this.onKey);
+    this.output.on('resize', this.onResize);
+    process.on('SIGCONT', this.onContinue);
+    this.timer = setInterval(() => this.push({ type: 'tick' }), this.intervalMs);
+  }
+
+  private ignoreScreen(): void {
+    clearInterval(this.timer);
+    clearTimeout(this.continuing);
+    this.input.off('keypress', this.onKey);
+    this.output.off('resize', this.onResize);
+    process.off('SIGCONT', this.onContinue);
   }
 
   private push(event: LiveEvent): void {
@@ -178,12 +193,15 @@ export class LiveScreen {
     this.giveBack();
     // The whole foreground group stops, as Ctrl-Z does outside raw mode; a wrapper such as npx included.
     process.kill(0, 'SIGTSTP');
+    // Where no shell could continue it (a terminal that runs nothing else), the system does not stop it either.
+    this.continuing = setTimeout(this.onContinue, 100);
   }
 
   private readonly onContinue = (): void => {
-    if (!this.isEntered) {
-      this.takeOver();
-    }
+    clearTimeout(this.continuing);
+    // Nobody knows what others did to the terminal meanwhile: line settings and screen are made anew.
+    this.input.setRawMode(false);
+    this.takeOver();
     this.push({ type: 'resize' });
   };
 
@@ -193,7 +211,5 @@ export class LiveScreen {
     this.push({ type: 'resize' });
   };
 
-  private readonly onEnd = (): void => this.push({ type: 'hangup', signal: 'SIGHUP' });
-
-  private readonly onSignal = (signal: NodeJS.Signals): void => this.push({ type: 'hangup', signal });
+  private readonly onEnd = (): void => this.push({ type: 'end' });
 }

@@ -1,4 +1,4 @@
-import { widthOf, wrap } from './text.ts';
+import { foldLine, widthOf, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
 const widest = 90;
@@ -24,7 +24,7 @@ export function renderMarkdown(markdown: string, columns: number, theme: Theme):
       if (mark?.startsWith(fence) === true) {
         fence = '';
       } else {
-        lines.push(theme.accent(`    ${line}`.trimEnd()));
+        lines.push(...foldLine(`    ${line}`.trimEnd(), width, '      ').map(theme.accent));
       }
     } else if (mark !== undefined) {
       flush();
@@ -57,7 +57,7 @@ function renderBlock(block: readonly string[], width: number, theme: Theme): str
     return [theme.heading(inline(title[2] ?? '', theme)), ...renderRest(block, width, theme)];
   }
   if (/^\s*\|/.test(first)) {
-    return block.map((line) => inline(line, theme));
+    return block.flatMap((line) => foldLine(inline(line, theme), width, '  '));
   }
   const quote = /^\s*>\s?(.*)$/.exec(first);
   if (quote !== null) {

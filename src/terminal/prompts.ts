@@ -1,4 +1,5 @@
 import { Interrupted, UserError } from '../system/errors.ts';
+import { wrap } from './text.ts';
 
 export interface Choice<Value> {
   name: string;
@@ -22,56 +23,92 @@ export interface Prompts {
   confirm(message: string, initial: boolean): Promise<boolean>;
 }
 
+const endings: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGINT'];
+
 /**
  * Prompts on this process's terminal. The library behind them is loaded with the first question.
  *
  * @param isTerminal whether standard input is one: a pipe is never asked
  */
 export function terminalPrompts(isTerminal: boolean): Prompts {
-  const asked = async <Answer>(ask: (library: PromptLibrary) => Promise<Answer>): Promise<Answer> => {
+  const asked = async <Answer>(
+    ask: (library: PromptLibrary, ending: { signal: AbortSignal }) => Promise<Answer>,
+  ): Promise<Answer> => {
     if (!isTerminal) {
       throw new UserError('There is no terminal to ask on.', 'Say it with flags: see --help.');
     }
     const library = await import('./inquirer.ts');
+    const ending = new AbortController();
+    // Left alone, the library ends the process at once, with the cursor hidden and the line settings its own.
+    const end = (): void => ending.abort();
+    for (const signal of endings) {
+      process.on(signal, end);
+    }
     try {
-      return await ask(library);
+      return await ask(library, { signal: ending.signal });
     } catch (error) {
       if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')) {
         throw new Interrupted();
       }
       throw error;
+    } finally {
+      for (const signal of endings) {
+        process.off(signal, end);
+      }
     }
   };
   return {
     input: (message, { initial, validate } = {}) =>
-      asked(({ input }) =>
-        input({
-          message,
-          ...(initial === undefined ? {} : { default: initial, prefill: 'editable' }),
-          ...(validate === undefined ? {} : { validate }),
-        }),
+      asked(({ input }, ending) =>
+        input(
+          {
+            message,
+            ...(initial === undefined ? {} : { default: initial, prefill: 'editable' }),
+            ...(validate === undefined ? {} : { validate }),
+          },
+          ending,
+        ),
       ),
     select: (message, choices, initial) =>
-      asked(({ select }) =>
-        select({
-          message,
-          choices: [...choices],
-          loop: false,
-          pageSize: 12,
-          ...(initial === undefined ? {} : { default: initial }),
-        }),
+      asked(({ select }, ending) =>
+        select(
+          {
+            message,
+            choices: choices.map(fitted),
+            loop: false,
+            pageSize: 12,
+            ...(initial === undefined ? {} : { default: initial }),
+          },
+          ending,
+        ),
       ),
     checkbox: (message, choices, checked) =>
-      asked(({ checkbox }) =>
-        checkbox({
-          message,
-          loop: false,
-          pageSize: 12,
-          choices: choices.map((choice) => ({ ...choice, checked: checked.includes(choice.value) })),
-        }),
+      asked(({ checkbox }, ending) =>
+        checkbox(
+          {
+            message,
+            loop: false,
+            pageSize: 12,
+            choices: choices.map((choice) => ({
+              ...fitted(choice),
+              checked: checked.includes(choice.value),
+            })),
+          },
+          ending,
+        ),
       ),
-    confirm: (message, initial) => asked(({ confirm }) => confirm({ message, default: initial })),
+    confirm: (message, initial) =>
+      asked(({ confirm }, ending) => confirm({ message, default: initial }, ending)),
   };
+}
+
+/** A choice whose description is broken between words: the library would cut through them. */
+function fitted<Value>(choice: Choice<Value>): Choice<Value> {
+  const { description } = choice;
+  const columns = process.stdout.columns || 80;
+  return description === undefined
+    ? choice
+    : { ...choice, description: wrap(description, columns - 1).join('\n') };
 }
 
 type PromptLibrary = typeof import('./inquirer.ts');

@@ -6,14 +6,18 @@ export interface Column {
   align?: 'left' | 'right';
   /** The column that gives way when the table is too wide; the first one marked. */
   shrinks?: boolean;
+  /** Left out when the table is too wide without that; the last one first. */
+  yields?: boolean;
   /** Paints a cell after it was padded. */
   paint?: (text: string, row: number) => string;
 }
 
 const gap = '  ';
+const leastShrunk = 8;
 
 /**
- * A table with aligned columns, right for wide characters. When it does not fit, the column that shrinks is cut.
+ * A table with aligned columns, right for wide characters. When it does not fit, the column that shrinks is cut, and
+ * columns that yield are left out.
  *
  * @param columns titles and alignment; an empty title everywhere leaves the heading out
  * @param rows plain cells
@@ -31,7 +35,17 @@ export function table(
   const shrinking = columns.findIndex(({ shrinks }) => shrinks === true);
   const total = widths.reduce((sum, each) => sum + each, 0) + gap.length * (columns.length - 1);
   if (shrinking >= 0 && total > width) {
-    widths[shrinking] = Math.max(8, (widths[shrinking] ?? 0) - (total - width));
+    const yielding = columns.findLastIndex(({ yields }) => yields === true);
+    const left = (widths[shrinking] ?? 0) - (total - width);
+    if (left < leastShrunk && yielding >= 0) {
+      return table(
+        columns.toSpliced(yielding, 1),
+        rows.map((row) => row.toSpliced(yielding, 1)),
+        width,
+        paintTitle,
+      );
+    }
+    widths[shrinking] = Math.max(leastShrunk, left);
   }
   const cell = (text: string, index: number): string => {
     const room = widths[index] ?? 0;

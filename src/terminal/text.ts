@@ -54,6 +54,18 @@ export function fitLines(lines: readonly string[], columns: number): string[] {
   );
 }
 
+/** A line that keeps its spaces (code, a table's row), broken where it is wider than that many columns. */
+export function foldLine(line: string, columns: number, indent: string): string[] {
+  if (widthOf(line) <= columns) {
+    return [line];
+  }
+  const [first = '', ...others] = wrapAnsi(line, columns, { hard: true, trim: false }).split('\n');
+  const rest = wrap(others.join('').trim(), columns, indent).map((part, index) =>
+    index === 0 ? indent + part : part,
+  );
+  return first.trim() === '' ? rest : [first.trimEnd(), ...rest];
+}
+
 /** Minutes and seconds as `m:ss`, or `h:mm:ss` from an hour on. */
 export function clockText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));

@@ -1,3 +1,4 @@
+import { transact } from '../../database/transact.ts';
 import type { Outcome } from '../../practice/outcome.ts';
 import type { SessionState } from '../../practice/session.ts';
 import type { SessionWithState } from '../../practice/session-store.ts';
@@ -33,12 +34,19 @@ export async function endSession(
   const outcome = ending.outcome ?? (await askOutcome(context, current.state));
   // A hint was shown: that is help, whatever the person calls it.
   const honest: Outcome = outcome === 'solved' && current.state.hints > 0 ? 'solved-with-help' : outcome;
-  const over = record(context, current.session.id, 'finished', { outcome: honest });
-  if (ending.answers !== undefined && Object.keys(ending.answers).length > 0) {
-    keepAnswers(context, over.session.id, ending.answers);
-  } else if (ending.withEditor === true) {
+  const answers = ending.answers ?? {};
+  const isAnswered = Object.keys(answers).length > 0;
+  // In one transaction: a session never ends without the answers that came with it.
+  const over = transact(context.database(), () => {
+    const finished = record(context, current.session.id, 'finished', { outcome: honest });
+    if (isAnswered) {
+      keepAnswers(context, finished.session.id, answers);
+    }
+    return finished;
+  });
+  if (!isAnswered && ending.withEditor === true) {
     await editPostMortem(context, over.session);
-  } else if (context.terminal !== undefined) {
+  } else if (!isAnswered && context.terminal !== undefined) {
     context.show(pictureNow(context, over), endLines);
     await askPostMortem(context, over);
   }

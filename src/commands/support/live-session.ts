@@ -85,7 +85,7 @@ class LiveLoop {
   }
 
   private async handle(event: LiveEvent): Promise<LiveEnd | undefined> {
-    if (event.type === 'hangup') {
+    if (event.type === 'end') {
       throw new Interrupted('The session goes on: prep resume');
     }
     if (event.type === 'tick') {
@@ -120,8 +120,9 @@ class LiveLoop {
 
   private async press(key: string): Promise<LiveEnd | undefined> {
     this.message = '';
-    if (this.isHelpShown) {
+    if (this.isHelpShown && !(key in this.scrollSteps())) {
       this.isHelpShown = false;
+      this.scroll = 0;
       return undefined;
     }
     try {
@@ -148,7 +149,7 @@ class LiveLoop {
         return undefined;
       case 's':
         this.write('stuck', {});
-        this.message = 'Step back: restate it, try a smaller example, then the brute force. h shows a hint.';
+        this.message = 'Restate it; try a smaller example; then brute force. h shows a hint.';
         return undefined;
       case 'p':
         this.write(this.current.state.status === 'paused' ? 'resumed' : 'paused', {});
@@ -158,6 +159,7 @@ class LiveLoop {
         return undefined;
       case '?':
         this.isHelpShown = true;
+        this.scroll = 0;
         return undefined;
       case 'f':
         return 'finish';
@@ -215,31 +217,30 @@ class LiveLoop {
 
   /** A question on the same screen; Ctrl-C goes back to the session. */
   private async ask<Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> {
-    return this.screen.lend(async () => {
-      try {
-        return await question();
-      } catch (error) {
-        if (error instanceof Interrupted) {
-          return undefined;
+    return this.screen.lend(
+      async () => {
+        try {
+          return await question();
+        } catch (error) {
+          if (error instanceof Interrupted) {
+            return undefined;
+          }
+          throw error;
         }
-        throw error;
-      }
-    });
+      },
+      () => this.markIfDue(),
+    );
+  }
+
+  private scrollSteps(): Record<string, number> {
+    const page = Math.max(1, Math.floor(this.screen.size().rows / 2));
+    return { up: -1, k: -1, down: 1, j: 1, pageup: -page, pagedown: page, space: page };
   }
 
   private scrollBy(key: string): void {
-    const page = Math.max(1, Math.floor(this.screen.size().rows / 2));
-    const steps: Record<string, number> = {
-      up: -1,
-      k: -1,
-      down: 1,
-      j: 1,
-      pageup: -page,
-      pagedown: page,
-      space: page,
-    };
-    const wanted = this.scroll + (steps[key] ?? 0);
-    this.scroll = Math.min(Math.max(0, wanted), scrollLimit(this.picture(), this.screen.size()));
+    const wanted = this.scroll + (this.scrollSteps()[key] ?? 0);
+    const limit = scrollLimit(this.picture(), this.context.look.theme, this.screen.size());
+    this.scroll = Math.min(Math.max(0, wanted), limit);
   }
 
   private picture(): LivePicture {

@@ -1,0 +1,150 @@
+// Speed as ratios within one run, so that the machine's own speed cancels out: npm run bench
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const work = mkdtempSync(join(tmpdir(), 'prep-bench-'));
+const home = join(work, 'home');
+const rounds = 40;
+
+const environment = { ...process.env, PREP_HOME: home, NO_COLOR: '1' };
+const prep = (...argv) => [join(root, 'bin/prep.js'), ...argv];
+const bare = join(work, 'bare.cjs');
+writeFileSync(
+  bare,
+  `const Database = require(${JSON.stringify(join(root, 'node_modules/better-sqlite3'))});
+   new Database(${JSON.stringify(join(home, 'prep.db'))}).prepare('SELECT * FROM session LIMIT 1').get();`,
+);
+
+try {
+  run(prep('start', '--detach'));
+  run(prep('today'));
+  const rows = [
+    processes('prep --version : node -e 0', prep('--version'), ['-e', '0'], 1.25),
+    processes('prep status, a session running : bare script', prep('status'), [bare], 1.35),
+    processes('prep today, library unchanged : bare script', prep('today'), [bare], 1.6),
+    await indexing('index after one of 1,000 drills changed : first index', 0.1),
+  ];
+  print(rows);
+  process.exitCode = rows.every(({ ratio, target }) => ratio <= target) ? 0 : 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Both take turns, so that whatever slows the machine slows both. */
+function processes(what, ours, theirs, target) {
+  const times = { ours: [], theirs: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    times.ours.push(timed(() => run(ours)));
+    times.theirs.push(timed(() => run(theirs)));
+  }
+  return row(what, median(times.ours), median(times.theirs), target);
+}
+
+async function indexing(what, target) {
+  const bundle = join(root, 'node_modules/.cache/prep-bench/library.cjs');
+  await build({
+    entryPoints: [join(root, 'src/library/library-files.ts')],
+    outfile: bundle,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    external: ['better-sqlite3'],
+    logLevel: 'error',
+  });
+  const { loadLibrary } = createRequire(import.meta.url)(bundle);
+  const content = join(work, 'content');
+  for (let number = 0; number < 1000; number += 1) {
+    writeDrill(content, number, 'as it was');
+  }
+  const load = async (cache) => (await loadLibrary([content], cache, Date.now())).close();
+  const first = [];
+  const later = [];
+  await load(join(work, 'warm.db'));
+  for (let round = 0; round < 20; round += 1) {
+    const cache = join(work, `cache-${round}.db`);
+    first.push(await timedAsync(() => load(cache)));
+    writeDrill(content, round, `changed in round ${round}`);
+    later.push(await timedAsync(() => load(cache)));
+  }
+  return row(what, median(later), median(first), target);
+}
+
+function writeDrill(content, number, word) {
+  const folder = join(content, 'drills', `made-up-${number}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'drill.md'),
+    `---
+type: drill
+id: made-up-${number}
+kind: coding
+title: Made-up drill ${number}, ${word}
+difficulty: medium
+minutes: 40
+patterns: [hash-map, two-pointers]
+summary: A drill of the usual size, to measure the index with.
+hints:
+  - ${'Look at what you know about the earlier values when a new one comes. '.repeat(2)}
+  - ${'Keep them in a structure that answers the question at once. '.repeat(2)}
+  - ${'Walk once, ask first, then store. '.repeat(3)}
+---
+${'A statement of the usual length stands here, with its input, its output and its limits.\n'.repeat(20)}
+## Solution
+
+${'And an explanation of it.\n'.repeat(20)}`,
+  );
+}
+
+function run(argv) {
+  const { status, stderr } = spawnSync(process.execPath, argv, {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) {
+    throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`);
+  }
+}
+
+function timed(work) {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+async function timedAsync(work) {
+  const start = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (
+    ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) /
+    2
+  );
+}
+
+function row(what, ours, theirs, target) {
+  return { what, ours, theirs, ratio: ours / theirs, target };
+}
+
+function print(rows) {
+  const widest = Math.max(...rows.map(({ what }) => what.length));
+  console.log(`${'what'.padEnd(widest)}      ms  against   ratio  target`);
+  for (const { what, ours, theirs, ratio, target } of rows) {
+    const figures = [
+      ours.toFixed(1).padStart(6),
+      theirs.toFixed(1).padStart(7),
+      ratio.toFixed(2).padStart(6),
+      `${target}`.padStart(6),
+    ];
+    console.log(`${what.padEnd(widest)}  ${figures.join('  ')}${ratio <= target ? '' : '  missed'}`);
+  }
+}
