@@ -197,7 +197,9 @@ export function parseWeekdays(text: string): WeekdayName[] {
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((word) => word !== '' && word !== 'none');
-  const days = words.map((word) => weekdayNames.find((day) => day === word.slice(0, 3)));
+  const days = words.map((word) =>
+    weekdayNames.find((day) => word.length >= 3 && dayTitle(day).toLowerCase().startsWith(word)),
+  );
   if (days.includes(undefined)) {
     throw new UserError(`These are not weekdays: ${text}`, 'Write them like sat,sun, or none.');
   }

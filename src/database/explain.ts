@@ -16,7 +16,8 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
   if (code.startsWith('SQLITE_CORRUPT')) {
     return new UserError(`The database is damaged: ${file}`, ...restoreAdvice(paths));
   }
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') {
+  // SHMSIZE: the file that processes share could not grow.
+  if (['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(code)) {
     return new UserError(
       `The disk is full; nothing was changed. (${paths.home})`,
       'Free some space and run the command again.',
@@ -50,7 +51,7 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
       'Nothing was changed. Check the disk, then run the command again.',
     );
   }
-  if (code === 'SQLITE_CANTOPEN' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ENOENT') {
+  if (['SQLITE_CANTOPEN', 'ENOTDIR', 'EISDIR', 'ENOENT', 'EEXIST'].includes(code)) {
     return new UserError(
       `The database cannot be opened: ${file}`,
       'Check that PREP_HOME is a folder that you can write to.',

@@ -135,7 +135,7 @@ const keys: readonly (readonly [string, string])[] = [
 ];
 
 const help = [
-  'n  next phase          b  back one phase',
+  'n  next phase; b goes back one',
   'h  show a hint; a drill solved with hints comes back in two or three days',
   'w  write a note: it is kept with the session',
   's  stuck: marks the moment, and says what to try',

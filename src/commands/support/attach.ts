@@ -18,7 +18,9 @@ export async function attach(context: Context, begun: SessionWithState): Promise
     ...statusLines(session, theme, width),
     isOpen
       ? theme.muted(
-          'The clock runs on. prep resume shows the screen again; prep pause, finish or abandon end the wait.',
+          session.status === 'paused'
+            ? 'The clock stands still. prep resume goes on; prep finish and prep abandon end it.'
+            : 'The clock runs on. prep resume shows it again, prep pause stops it; prep finish and prep abandon end it.',
         )
       : `It was ended in another terminal: ${session.outcome ?? 'over'}.`,
   ]);
