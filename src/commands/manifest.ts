@@ -25,7 +25,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'today',
     summary: 'What to do next and why, what is due, how the week stands (also: prep alone)',
     example: 'today',
-    json: '{ today, isSetUp, roadmap: { id, week, weeks, focus }, interview: { date, days } | null, session | null, next: { drill, title, kind, minutes, reason, command } | null, redos[], week: { planned, done, missed, minutesPlanned, minutesDone }, streak, withoutPostMortem | null }',
+    json: '{ today, weekday, isSetUp, isRest, roadmap: { id, week, weeks, focus }, interview: { date, days } | null, session | null, next: { drill, title, kind, minutes, reason, command } | null, redos[], week: { planned, done, missed, minutesPlanned, minutesDone }, streak, withoutPostMortem | null }',
     load: lazily(() => import('./today.ts')),
   },
   {
@@ -145,7 +145,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'plan',
     summary: 'The week as blocks, each with its minutes and its reason',
     example: 'plan 2026-W48',
-    json: '{ monday, week, isKept, roadmap: { id, week, weeks, focus }, days: [{ day, minutes, isRest, blocks[] }], tasks[], unplaced[] }',
+    json: '{ monday, week, isKept, isSetUp, roadmap: { id, title, week, weeks, focus }, planned, done, minutesPlanned, minutesDone, days: [{ day, weekday, minutes, isToday, isRest, blocks[] }], tasks[], unplaced[] }',
     load: lazily(() => import('./plan.ts')),
   },
   {
@@ -166,14 +166,14 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'stats',
     summary: 'Sessions, time, outcomes and scores by kind and week; streak; top mistakes',
     example: 'stats --since 2026-10-01',
-    json: '{ sessions, minutes, outcomes, streak: { days, best }, kinds[], weeks[], topMistakes[] }',
+    json: '{ sessions, minutes, outcomes, meanScore, streak: { days, best }, kinds[], weeks[], topMistakes[] }',
     load: lazily(() => import('./stats.ts')),
   },
   {
     name: 'drill list',
     summary: 'The drills of the library, with how often you did them',
     example: 'drill list --kind coding --difficulty medium',
-    json: '{ drills: [{ id, kind, title, difficulty, minutes, patterns, times, last }] }',
+    json: '{ drills: [{ id, kind, title, difficulty, minutes, patterns[], times, last }] }',
     load: lazily(() => import('./drill-list.ts')),
   },
   {

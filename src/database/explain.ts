@@ -16,6 +16,12 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
   if (code.startsWith('SQLITE_CORRUPT')) {
     return new UserError(`The database is damaged: ${file}`, ...restoreAdvice(paths));
   }
+  if (code === 'ERR_DLOPEN_FAILED') {
+    return new UserError(
+      `The database driver was built for another version of Node than this one (${process.version}).`,
+      'Build it anew where prep is installed: npm rebuild better-sqlite3',
+    );
+  }
   // SHMSIZE: the file that processes share could not grow.
   if (['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(code)) {
     return new UserError(
