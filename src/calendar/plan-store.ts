@@ -52,14 +52,17 @@ export function blocksNamed(connection: Connection, name: string): Block[] {
 }
 
 /**
- * Makes a week's plan what it should be: removes blocks, adds others, and remembers from what it was made.
+ * Makes a week's plan what it should be: removes blocks, adds others, and remembers from what it was made. When another
+ * process has planned the week meanwhile, its plan stands.
  *
+ * @param expected the checksum that was read before planning
  * @param inputs checksum of the plan's inputs
  * @param now epoch milliseconds
  */
 export function saveWeek(
   connection: Connection,
   monday: CivilDate,
+  expected: number | undefined,
   inputs: number,
   removed: readonly Block[],
   added: readonly PlannedBlock[],
@@ -67,6 +70,9 @@ export function saveWeek(
   random: Random,
 ): void {
   transact(connection, () => {
+    if (plannedInputs(connection, monday) !== expected) {
+      return;
+    }
     const { deviceId, hlc } = nextStamp(connection, now, random);
     connection
       .prepare(

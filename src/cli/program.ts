@@ -48,8 +48,11 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
 /** `prep` alone is today; `prep help x` is `prep x --help`. */
 function normalise(argv: readonly string[]): string[] {
   const [first, ...rest] = argv;
-  if (first === undefined || first === '--json') {
-    return ['today', ...argv];
+  if (first === undefined) {
+    return ['today'];
+  }
+  if (first === '--json') {
+    return rest.length === 0 ? ['today', first] : [...rest, first];
   }
   const words = first === 'help' ? [...rest.filter((word) => !word.startsWith('-')), '--help'] : [...argv];
   const isKnown = manifest.some(({ name }) => name.split(' ')[0] === words[0]);

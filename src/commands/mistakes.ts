@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { checkHealth } from '../database/health.ts';
 import { finishedSessions } from '../practice/session-store.ts';
 import { groupMistakes } from '../review/mistakes.ts';
 import { type MistakePicture, mistakeLines } from '../review/mistakes-view.ts';
@@ -13,6 +14,7 @@ export function options(): Record<string, never> {
 
 export async function run(context: Context): Promise<Reply> {
   const connection = context.database();
+  checkHealth(connection, context.paths);
   const postMortems = allPostMortems(connection);
   const types = (await context.library()).all('failure-types').flatMap((page) => page.types);
   const sessions = finishedSessions(connection).map((session) => ({

@@ -1,6 +1,7 @@
 import type { Random } from '../system/random.ts';
 import { nextStamp } from './device.ts';
 import type { Connection } from './open.ts';
+import { damagedRow } from './seal.ts';
 import { transact } from './transact.ts';
 
 /** Every setting by key, as JSON values. */
@@ -8,7 +9,16 @@ export type Settings = ReadonlyMap<string, unknown>;
 
 export function readSettings(connection: Connection): Settings {
   const rows = connection.prepare('SELECT key, value FROM setting').all() as { key: string; value: string }[];
-  return new Map(rows.map(({ key, value }) => [key, JSON.parse(value)]));
+  return new Map(rows.map(({ key, value }) => [key, valueOf(value)]));
+}
+
+/** @throws UserError when the text is not what was written */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damagedRow('setting');
+  }
 }
 
 /**

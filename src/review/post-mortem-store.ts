@@ -153,18 +153,17 @@ function postMortemFrom(row: Row, mistakes: readonly MistakeRow[]): PostMortem {
   for (const mistake of mistakes) {
     checkSeal('mistake', mistake.seal, [mistake.post_mortem_id, mistake.failure_type]);
   }
-  const { well, broke, cause, rule, follow_up: followUp } = row;
-  const found: PostMortem = {
+  const { session_id: sessionId, well, broke, cause, rule, follow_up: followUp, scores } = row;
+  checkSeal('post_mortem', row.seal, [sessionId, well, broke, cause, rule, followUp, scores]);
+  return {
     ...(well === null ? {} : { well }),
     ...(broke === null ? {} : { broke }),
     ...(cause === null ? {} : { cause }),
     ...(rule === null ? {} : { rule }),
     ...(followUp === null ? {} : { followUp }),
-    scores: JSON.parse(row.scores) as PostMortem['scores'],
+    scores: JSON.parse(scores) as PostMortem['scores'],
     failures: mistakes.map(({ failure_type: type }) => type),
   };
-  checkSeal('post_mortem', row.seal, sealed(row.session_id, found));
-  return found;
 }
 
 function sealed(sessionId: number, value: PostMortem): SqlValue[] {

@@ -132,22 +132,17 @@ function keepUpToDate(
   stored: readonly Block[],
   plan: () => WeekPlan,
 ): readonly Block[] {
+  const connection = context.database();
   const fingerprint = fingerprintOf(context, situation);
-  if (plannedInputs(context.database(), monday) === fingerprint) {
+  const planned = plannedInputs(connection, monday);
+  if (planned === fingerprint) {
     return stored;
   }
   const kept = new Set(keptBlocks(situation, stored));
   const removed = stored.filter((block) => !kept.has(block));
-  saveWeek(
-    context.database(),
-    monday,
-    fingerprint,
-    removed,
-    plan().blocks,
-    context.clock.now(),
-    context.random,
-  );
-  return blocksOfWeek(context.database(), monday);
+  const { blocks } = plan();
+  saveWeek(connection, monday, planned, fingerprint, removed, blocks, context.clock.now(), context.random);
+  return blocksOfWeek(connection, monday);
 }
 
 function inputsOf(
