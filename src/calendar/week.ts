@@ -111,13 +111,17 @@ class WeekBuilder {
       ...target,
       left: target.count - this.keptCount(target),
     }));
+    this.settleKept();
   }
 
   placeRedos(): void {
     const { redos, kept, from } = this.inputs;
-    for (const redo of redos.filter(
-      ({ drill }) => !kept.some((block) => block.form === 'redo' && block.drill === drill),
-    )) {
+    // A block that was missed, or done before the drill failed again, stands for nothing.
+    const stands = ({ drill, since }: Redo): boolean =>
+      kept.some(
+        (block) => block.form === 'redo' && block.drill === drill && block.day >= from && block.day > since,
+      );
+    for (const redo of redos.filter((candidate) => !stands(candidate))) {
       const latest = addDays(redo.since, 3);
       const window = this.days.filter(
         (day) => day >= redo.due && (day <= latest || day === redo.due || redo.due < from),
@@ -178,6 +182,27 @@ class WeekBuilder {
     };
   }
 
+  /** A slot whose block was done, moved away or skipped is not filled again. */
+  private settleKept(): void {
+    for (const day of this.days) {
+      const blocks = this.inputs.kept.filter((block) => (block.movedFrom ?? block.day) === day);
+      for (const [index, { kind, form }] of this.slotsOf(day).entries()) {
+        const at = blocks.findIndex((block) => block.kind === kind && block.form === form);
+        if (at >= 0) {
+          blocks.splice(at, 1);
+          this.settled.add(`${day} ${index}`);
+        }
+      }
+      if (blocks.some(({ drill }) => drill !== undefined && drill === this.warmUp()?.id)) {
+        this.settled.add(day);
+      }
+    }
+  }
+
+  private warmUp(): Drill | undefined {
+    return this.inputs.drills.find(({ warmup }) => warmup);
+  }
+
   private placeSlot(day: CivilDate, index: number, slot: Slot, wants: (slot: Slot) => boolean): void {
     const key = `${day} ${index}`;
     if (this.settled.has(key) || !wants(slot)) {
@@ -200,8 +225,8 @@ class WeekBuilder {
   }
 
   private placeWarmUp(day: CivilDate): void {
-    const warmUp = this.inputs.drills.find(({ warmup }) => warmup);
-    if (warmUp !== undefined && !this.settled.has(day) && this.inputs.minutesOf(day) >= warmUp.minutes) {
+    const warmUp = this.warmUp();
+    if (warmUp !== undefined && !this.settled.has(day) && this.room(day) >= warmUp.minutes) {
       this.settled.add(day);
       this.blocks.push({
         day,
@@ -247,14 +272,15 @@ class WeekBuilder {
     }
     const before = this.inputs.earlier.find(
       (old) =>
-        old.day === day && old.kind === block.kind && old.form === block.form && old.drill !== undefined,
-    )?.drill;
-    if (
-      before !== undefined &&
-      !this.taken.has(before) &&
-      this.inputs.drills.some(({ id }) => id === before)
-    ) {
-      return before;
+        old.day === day &&
+        old.kind === block.kind &&
+        old.form === block.form &&
+        old.drill !== undefined &&
+        !this.taken.has(old.drill) &&
+        this.inputs.drills.some(({ id }) => id === old.drill),
+    );
+    if (before !== undefined) {
+      return before.drill;
     }
     const { kind, form } = block;
     const { patterns, drills } = this.stage;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { checkHealth } from '../database/health.ts';
 import { gapOf } from '../practice/session.ts';
 import { openSession } from '../practice/session-store.ts';
 import { statusLines } from '../practice/session-view.ts';
@@ -14,6 +15,10 @@ export function options(): Record<string, never> {
 
 export async function run(context: Context): Promise<Reply> {
   const open = openSession(context.database());
+  if (open === undefined) {
+    // A damaged index would hide it.
+    checkHealth(context.database(), context.paths);
+  }
   const gap = open === undefined ? undefined : gapOf(open.state, open.aliveAt, context.clock.now());
   const data = {
     session: open === undefined ? null : pictureNow(context, open),

@@ -33,7 +33,8 @@ export function openDatabase(paths: Paths, now: number): Connection {
     return connection;
   } catch (error) {
     connection.close();
-    throw error;
+    // "unsupported file format": nothing that the program asks for can be the reason.
+    throw errorCode(error) === 'SQLITE_ERROR' && !isNew ? damaged(paths) : error;
   }
 }
 
@@ -68,7 +69,7 @@ function knownVersion(connection: Connection, paths: Paths, isNew: boolean): num
     throw new UserError(`This file is not a prep database: ${paths.database}`, ...restoreAdvice(paths));
   }
   if (version === 0 && tables !== 0) {
-    throw new UserError(`The database is damaged: ${paths.database}`, ...restoreAdvice(paths));
+    throw damaged(paths);
   }
   const latest = migrationNames(paths.migrations).length;
   if (version > latest) {
@@ -78,6 +79,10 @@ function knownVersion(connection: Connection, paths: Paths, isNew: boolean): num
     );
   }
   return version;
+}
+
+function damaged(paths: Paths): UserError {
+  return new UserError(`The database is damaged: ${paths.database}`, ...restoreAdvice(paths));
 }
 
 function configure(connection: Connection): void {
@@ -139,7 +144,7 @@ function backUp(connection: Connection, paths: Paths, version: number, now: numb
   const copy = new Database(path, { readonly: true });
   try {
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok') {
-      throw new UserError(`The database is damaged: ${paths.database}`, ...restoreAdvice(paths));
+      throw damaged(paths);
     }
   } finally {
     copy.close();

@@ -9,11 +9,11 @@ export type Settings = ReadonlyMap<string, unknown>;
 
 export function readSettings(connection: Connection): Settings {
   const rows = connection.prepare('SELECT key, value FROM setting').all() as { key: string; value: string }[];
-  return new Map(rows.map(({ key, value }) => [key, valueOf(value)]));
+  return new Map(rows.map(({ key, value }) => [key, parsed(value)]));
 }
 
 /** @throws UserError when the text is not what was written */
-function valueOf(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -139,8 +139,9 @@ function parseYaml(text: string): object {
   return typeof value === 'object' && value !== null ? value : {};
 }
 
+/** gray-matter hands over the line break after the opening fence too, so that lines count from the fence. */
 function yamlLine(error: unknown): number {
-  return error instanceof YAMLException && error.mark !== undefined ? error.mark.line + 2 : 2;
+  return error instanceof YAMLException && error.mark !== undefined ? error.mark.line + 1 : 2;
 }
 
 function reasonOf(error: unknown): string {

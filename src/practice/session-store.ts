@@ -289,8 +289,14 @@ function withState(connection: Connection, row: Row): SessionWithState {
     .prepare('SELECT alive_at FROM attachment WHERE session_id = ?')
     .pluck()
     .get(row.id) as number | undefined;
+  const session = sessionOf(row);
   const events = eventsOf(connection, row.id);
-  return { session: sessionOf(row), state: replay(events), length: events.length, aliveAt };
+  const state = replay(events);
+  // The seals hold each event; this holds their number, as far as time passed.
+  if (session.elapsedMs !== state.activeMs || session.outcome !== state.outcome) {
+    throw damagedRow('session');
+  }
+  return { session, state, length: events.length, aliveAt };
 }
 
 type Derived = Pick<

@@ -1,3 +1,4 @@
+import { clean } from '../system/clean.ts';
 import { Interrupted, UserError } from '../system/errors.ts';
 import { wrap } from './text.ts';
 
@@ -59,56 +60,43 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
   };
   return {
     input: (message, { initial, validate } = {}) =>
-      asked(({ input }, ending) =>
-        input(
-          {
-            message,
-            ...(initial === undefined ? {} : { default: initial, prefill: 'editable' }),
-            ...(validate === undefined ? {} : { validate }),
-          },
-          ending,
-        ),
+      asked(({ input }) =>
+        input({
+          message: clean(message),
+          ...(initial === undefined ? {} : { default: clean(initial), prefill: 'editable' }),
+          ...(validate === undefined ? {} : { validate }),
+        }),
       ),
     select: (message, choices, initial) =>
-      asked(({ select }, ending) =>
-        select(
-          {
-            message,
-            choices: choices.map(fitted),
-            loop: false,
-            pageSize: 12,
-            ...(initial === undefined ? {} : { default: initial }),
-          },
-          ending,
-        ),
+      asked(({ select }) =>
+        select({
+          message: clean(message),
+          choices: choices.map(shown),
+          loop: false,
+          pageSize: 12,
+          ...(initial === undefined ? {} : { default: initial }),
+        }),
       ),
     checkbox: (message, choices, checked) =>
-      asked(({ checkbox }, ending) =>
-        checkbox(
-          {
-            message,
-            loop: false,
-            pageSize: 12,
-            choices: choices.map((choice) => ({
-              ...fitted(choice),
-              checked: checked.includes(choice.value),
-            })),
-          },
-          ending,
-        ),
+      asked(({ checkbox }) =>
+        checkbox({
+          message: clean(message),
+          loop: false,
+          pageSize: 12,
+          choices: choices.map((choice) => ({ ...shown(choice), checked: checked.includes(choice.value) })),
+        }),
       ),
     confirm: (message, initial) =>
-      asked(({ confirm }, ending) => confirm({ message, default: initial }, ending)),
+      asked(({ confirm }) => confirm({ message: clean(message), default: initial })),
   };
 }
 
-/** A choice whose description is broken between words: the library would cut through them. */
-function fitted<Value>(choice: Choice<Value>): Choice<Value> {
-  const { description } = choice;
-  const columns = process.stdout.columns || 80;
-  return description === undefined
-    ? choice
-    : { ...choice, description: wrap(description, columns - 1).join('\n') };
+function shown<Value>({ name, value, description }: Choice<Value>): Choice<Value> {
+  return {
+    name: clean(name),
+    value,
+    ...(description === undefined ? {} : { description: clean(description) }),
+  };
 }
 
 type PromptLibrary = typeof import('./inquirer.ts');
