@@ -33,8 +33,7 @@ export function openDatabase(paths: Paths, now: number): Connection {
     return connection;
   } catch (error) {
     connection.close();
-    // "unsupported file format": nothing that the program asks for can be the reason.
-    throw errorCode(error) === 'SQLITE_ERROR' && !isNew ? damaged(paths) : error;
+    throw error;
   }
 }
 
@@ -64,7 +63,7 @@ function knownVersion(connection: Connection, paths: Paths, isNew: boolean): num
   if (isNew && version === 0 && owner === 0) {
     return 0;
   }
-  const tables = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  const tables = countTables(connection, paths);
   if (owner !== applicationId && (owner !== 0 || tables !== 0)) {
     throw new UserError(`This file is not a prep database: ${paths.database}`, ...restoreAdvice(paths));
   }
@@ -79,6 +78,15 @@ function knownVersion(connection: Connection, paths: Paths, isNew: boolean): num
     );
   }
   return version;
+}
+
+function countTables(connection: Connection, paths: Paths): number {
+  try {
+    return Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+  } catch (error) {
+    // "unsupported file format": the question itself has no mistake.
+    throw errorCode(error) === 'SQLITE_ERROR' ? damaged(paths) : error;
+  }
 }
 
 function damaged(paths: Paths): UserError {

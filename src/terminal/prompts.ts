@@ -60,42 +60,56 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
   };
   return {
     input: (message, { initial, validate } = {}) =>
-      asked(({ input }) =>
-        input({
-          message: clean(message),
-          ...(initial === undefined ? {} : { default: clean(initial), prefill: 'editable' }),
-          ...(validate === undefined ? {} : { validate }),
-        }),
+      asked(({ input }, ending) =>
+        input(
+          {
+            message: clean(message),
+            ...(initial === undefined ? {} : { default: clean(initial), prefill: 'editable' }),
+            ...(validate === undefined ? {} : { validate }),
+          },
+          ending,
+        ),
       ),
     select: (message, choices, initial) =>
-      asked(({ select }) =>
-        select({
-          message: clean(message),
-          choices: choices.map(shown),
-          loop: false,
-          pageSize: 12,
-          ...(initial === undefined ? {} : { default: initial }),
-        }),
+      asked(({ select }, ending) =>
+        select(
+          {
+            message: clean(message),
+            choices: choices.map(fitted),
+            loop: false,
+            pageSize: 12,
+            ...(initial === undefined ? {} : { default: initial }),
+          },
+          ending,
+        ),
       ),
     checkbox: (message, choices, checked) =>
-      asked(({ checkbox }) =>
-        checkbox({
-          message: clean(message),
-          loop: false,
-          pageSize: 12,
-          choices: choices.map((choice) => ({ ...shown(choice), checked: checked.includes(choice.value) })),
-        }),
+      asked(({ checkbox }, ending) =>
+        checkbox(
+          {
+            message: clean(message),
+            loop: false,
+            pageSize: 12,
+            choices: choices.map((choice) => ({
+              ...fitted(choice),
+              checked: checked.includes(choice.value),
+            })),
+          },
+          ending,
+        ),
       ),
     confirm: (message, initial) =>
-      asked(({ confirm }) => confirm({ message: clean(message), default: initial })),
+      asked(({ confirm }, ending) => confirm({ message: clean(message), default: initial }, ending)),
   };
 }
 
-function shown<Value>({ name, value, description }: Choice<Value>): Choice<Value> {
+/** A choice that cannot steer the terminal, its description broken between words: the library would cut through them. */
+function fitted<Value>({ name, value, description }: Choice<Value>): Choice<Value> {
+  const columns = process.stdout.columns || 80;
   return {
     name: clean(name),
     value,
-    ...(description === undefined ? {} : { description: clean(description) }),
+    ...(description === undefined ? {} : { description: wrap(clean(description), columns - 1).join('\n') }),
   };
 }
 
