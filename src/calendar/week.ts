@@ -186,15 +186,15 @@ class WeekBuilder {
   private settleKept(): void {
     for (const day of this.days) {
       const blocks = this.inputs.kept.filter((block) => (block.movedFrom ?? block.day) === day);
+      if (blocks.some(({ drill }) => drill !== undefined && drill === this.warmUp()?.id)) {
+        this.settled.add(day);
+      }
       for (const [index, { kind, form }] of this.slotsOf(day).entries()) {
         const at = blocks.findIndex((block) => block.kind === kind && block.form === form);
         if (at >= 0) {
           blocks.splice(at, 1);
           this.settled.add(`${day} ${index}`);
         }
-      }
-      if (blocks.some(({ drill }) => drill !== undefined && drill === this.warmUp()?.id)) {
-        this.settled.add(day);
       }
     }
   }

@@ -25,10 +25,13 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   const { output, errors } = surroundings;
   // A reader that has seen enough (`prep history | head -1`) is no error, nor is a terminal that was closed.
   output.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') {
-      throw error;
+    if (error.code === 'EPIPE' || error.code === 'EIO') {
+      process.exit(0);
     }
-    process.exit(0);
+    errors.write(
+      `The answer could not be written (${error.code ?? error.message}). What is recorded is safe.\n`,
+    );
+    process.exit(1);
   });
   const isJson = argv.includes('--json');
   const context = openContext(surroundings, isJson);

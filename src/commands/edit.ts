@@ -41,7 +41,11 @@ export async function run(context: Context, { name, outcome, minutes, at }: Opti
   const session = finishedSessionNamed(context, name);
   const startedAt = at === undefined ? undefined : instantFrom(context, at);
   const elapsedMs = minutes === undefined ? undefined : minutes * 60_000;
-  if ((startedAt ?? session.startedAt) + (elapsedMs ?? session.elapsedMs) > context.clock.now() + 60_000) {
+  const isMoved = startedAt !== undefined || elapsedMs !== undefined;
+  if (
+    isMoved &&
+    (startedAt ?? session.startedAt) + (elapsedMs ?? session.elapsedMs) > context.clock.now() + 60_000
+  ) {
     throw new UserError('That would end in the future.', 'Correct --at or --minutes.');
   }
   const corrected = record(context, session.id, 'corrected', {

@@ -35,7 +35,7 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
 }
 
 export async function run(context: Context, { outcome, answers, withEditor, gap }: Options): Promise<Reply> {
-  const found = runningSession(context);
+  const found = runningSession(context, 'To correct one that is over: prep edit last --outcome …');
   if (outcome === undefined && context.terminal === undefined) {
     throw new UserError(
       'How did it end?',

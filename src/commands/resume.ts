@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openSession } from '../practice/session-store.ts';
+import { detach, openSession } from '../practice/session-store.ts';
 import { statusLines } from '../practice/session-view.ts';
 import { durationText } from '../terminal/text.ts';
 import { attach } from './support/attach.ts';
@@ -31,6 +31,8 @@ export async function run(context: Context, options: Options): Promise<Reply> {
   if (context.terminal !== undefined && !options.isDetached) {
     return attach(context, running);
   }
+  // No screen shows it from here on, so that it counts whole.
+  detach(context.database(), running.session.id);
   const data = { session: pictureNow(context, running), gap: settled ?? null };
   return reply(data, ({ session, gap }, { theme, width }) => [
     ...statusLines(session, theme, width),

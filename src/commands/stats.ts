@@ -9,6 +9,7 @@ import { groupMistakes } from '../review/mistakes.ts';
 import { totalScore } from '../review/post-mortem.ts';
 import { allPostMortems } from '../review/post-mortem-store.ts';
 import type { CivilDate } from '../system/civil-date.ts';
+import { UserError } from '../system/errors.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { readSituation } from './support/situation.ts';
@@ -27,10 +28,17 @@ export function configure(command: Command): void {
 export function options(_args: readonly (string | undefined)[], flags: Flags): Options {
   const since = textFlag(flags, 'since');
   const until = textFlag(flags, 'until');
-  return {
+  const range = {
     since: since === undefined ? undefined : dateFrom(since),
     until: until === undefined ? undefined : dateFrom(until),
   };
+  if (range.since !== undefined && range.until !== undefined && range.until < range.since) {
+    throw new UserError(
+      `The time from ${range.since} until ${range.until} ends before it begins.`,
+      'Correct --since or --until.',
+    );
+  }
+  return range;
 }
 
 export async function run(context: Context, { since, until }: Options): Promise<Reply> {

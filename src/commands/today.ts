@@ -74,7 +74,8 @@ function nextOf(context: Context, situation: Situation, week: Week): TodayPictur
   const { today, redos, sessions } = situation;
   const isOpen = week.blocks.some(({ day, status }) => day === today && status === 'planned');
   const isDue = redos.some(({ due }) => due <= today);
-  if (!isOpen && !isDue && sessions.length > 0) {
+  const isBegun = sessions.length > 0 || (context.profile().isSetUp && situation.isRest(today));
+  if (!isOpen && !isDue && isBegun) {
     return null;
   }
   try {

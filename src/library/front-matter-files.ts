@@ -151,17 +151,19 @@ function reasonOf(error: unknown): string {
   return error instanceof RangeError ? 'it is nested too deeply' : clean(String((error as Error).message));
 }
 
-type Issue = { path: PropertyKey[]; message: string; code: string };
+type Issue = { path: PropertyKey[]; message: string; code: string; keys?: string[] };
 
 function schemaProblem(path: string, yaml: string, issue: Issue): Problem {
   const where = issue.path.map(String).join('.');
   return {
     severity: 'error',
     path,
-    line: lineOfPath(yaml, issue.path),
+    line: lineOfPath(yaml, [...issue.path, ...(issue.keys ?? []).slice(0, 1)]),
     message: clean(where === '' ? issue.message : `${where}: ${issue.message}`),
     remedy:
-      issue.path.length === 0 ? 'Remove or mend that entry.' : `Mend "${clean(String(issue.path.at(-1)))}".`,
+      issue.path.length === 0 || issue.keys !== undefined
+        ? 'Remove or mend that entry.'
+        : `Mend "${clean(String(issue.path.at(-1)))}".`,
   };
 }
 
@@ -170,7 +172,7 @@ function lineOfPath(yaml: string, path: PropertyKey[]): number {
   const lines = yaml.split('\n');
   let from = 0;
   let indent = -1;
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
     const at =
       typeof step === 'number' ? itemLine(lines, from, step) : keyLine(lines, from, indent, String(step));
     if (at < 0) {
@@ -178,7 +180,7 @@ function lineOfPath(yaml: string, path: PropertyKey[]): number {
     }
     indent = (lines[at] ?? '').search(/[^\s-]/) - 1;
     from = typeof step === 'number' ? at : at + 1;
-    if (step === path.at(-1)) {
+    if (depth === path.length - 1) {
       return at + 2;
     }
   }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
-import { removeFiles } from '../system/files.ts';
+import { errorCode } from '../system/errors.ts';
+import { createPrivateFile, removeFiles } from '../system/files.ts';
 import type { IndexedFile } from './library.ts';
 import type { PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
@@ -58,6 +59,9 @@ export function memoryIndex(): IndexStore {
 }
 
 function connect(path: string): Database.Database {
+  if (path !== ':memory:') {
+    makePrivate(path);
+  }
   const connection = new Database(path, { timeout: 2_000 });
   try {
     if (connection.pragma('user_version', { simple: true }) !== indexVersion) {
@@ -69,6 +73,17 @@ function connect(path: string): Database.Database {
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/** SQLite would make a file that others can read. */
+function makePrivate(path: string): void {
+  try {
+    createPrivateFile(path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') {
+      throw error;
+    }
   }
 }
 

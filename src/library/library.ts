@@ -48,6 +48,8 @@ export function buildLibrary(files: readonly IndexedFile[], source: PageSource):
     const earlier = chosen.get(file.id);
     if (earlier !== undefined && earlier.root === file.root) {
       problems.push(duplicate(file, file.id, earlier.path));
+    } else if (earlier !== undefined && earlier.type !== file.type) {
+      problems.push(otherType(file, file.id, earlier));
     } else {
       chosen.set(file.id, file);
     }
@@ -106,6 +108,17 @@ function byRootThenPath(a: IndexedFile, b: IndexedFile): number {
   return a.root - b.root || (a.path < b.path ? -1 : 1);
 }
 
+/** A page can take the place of one of its own type only: nothing else could stand where that one is used. */
+function otherType(file: IndexedFile, id: string, earlier: IndexedFile): Problem {
+  return {
+    severity: 'error',
+    path: file.path,
+    line: 1,
+    message: `the id "${id}" belongs to a page of the type ${earlier.type}: ${earlier.path}`,
+    remedy: 'Give this page an id of its own.',
+  };
+}
+
 function duplicate(file: IndexedFile, id: string, other: string): Problem {
   return {
     severity: 'error',
@@ -136,6 +149,6 @@ export function nearest(name: string, names: readonly string[]): string[] {
 /** Edits between the names; a part of a name is near too. */
 function farness(wanted: string, candidate: string): number {
   const bare = (text: string): string => text.replaceAll('-', '');
-  const isPart = wanted.length >= 3 && bare(candidate).includes(bare(wanted));
+  const isPart = bare(wanted).length >= 3 && bare(candidate).includes(bare(wanted));
   return isPart ? 1 : distance(wanted, candidate);
 }

@@ -24,6 +24,9 @@ export interface Prompts {
   confirm(message: string, initial: boolean): Promise<boolean>;
 }
 
+/** Rows from which a list has room for what its marked choice means. */
+const roomy = 15;
+
 const endings: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGINT'];
 
 /**
@@ -77,7 +80,7 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
             message: clean(message),
             choices: choices.map(fitted),
             loop: false,
-            pageSize: 12,
+            pageSize: pageSize(),
             ...(initial === undefined ? {} : { default: initial }),
           },
           ending,
@@ -89,7 +92,7 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
           {
             message: clean(message),
             loop: false,
-            pageSize: 12,
+            pageSize: pageSize(),
             choices: choices.map((choice) => ({
               ...fitted(choice),
               checked: checked.includes(choice.value),
@@ -103,13 +106,21 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
   };
 }
 
+/** How many choices are listed at once: a list taller than the screen would be written anew with each key. */
+function pageSize(): number {
+  const besides = 8;
+  return Math.min(12, Math.max(3, (process.stdout.rows || 24) - besides));
+}
+
 /** A choice that cannot steer the terminal, its description broken between words: the library would cut through them. */
 function fitted<Value>({ name, value, description }: Choice<Value>): Choice<Value> {
-  const columns = process.stdout.columns || 80;
+  const { columns = 80, rows = 24 } = process.stdout;
   return {
     name: clean(name),
     value,
-    ...(description === undefined ? {} : { description: wrap(clean(description), columns - 1).join('\n') }),
+    ...(description === undefined || rows < roomy
+      ? {}
+      : { description: wrap(clean(description), columns - 1).join('\n') }),
   };
 }
 

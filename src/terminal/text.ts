@@ -50,7 +50,11 @@ export function wrap(text: string, columns: number, indent = ''): string[] {
 /** Lines broken between words where they are wider than the terminal; a path or a command stays in one piece. */
 export function fitLines(lines: readonly string[], columns: number): string[] {
   return lines.flatMap((line) =>
-    widthOf(line) <= columns ? line : wrapAnsi(line, columns, { trim: false }).split('\n'),
+    widthOf(line) <= columns
+      ? line
+      : wrapAnsi(line, columns, { trim: false })
+          .split('\n')
+          .map((part, index) => (index === 0 ? part : part.replace(/^((?:\u001b\[[\d;]*m)*) +/, '$1'))),
   );
 }
 

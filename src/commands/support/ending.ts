@@ -1,4 +1,5 @@
 import { transact } from '../../database/transact.ts';
+import { currentId } from '../../library/library.ts';
 import type { Outcome } from '../../practice/outcome.ts';
 import type { SessionState } from '../../practice/session.ts';
 import type { SessionWithState } from '../../practice/session-store.ts';
@@ -84,8 +85,9 @@ interface Ended {
 }
 
 async function replyAfterEnd(context: Context, over: SessionWithState): Promise<Reply> {
-  const { redos } = await readSituation(context);
-  const redo = redos.find(({ drill }) => drill === over.session.drill);
+  const { redos, library } = await readSituation(context);
+  const id = currentId(library, over.session.drill);
+  const redo = redos.find(({ drill }) => drill === id);
   const data: Ended = {
     session: pictureNow(context, over),
     postMortem: await postMortemNow(context, over.session.id),

@@ -6,10 +6,10 @@ import { UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
 
 /** The session that is running or paused. @throws UserError when there is none */
-export function runningSession(context: Context): SessionWithState {
+export function runningSession(context: Context, ...remedies: string[]): SessionWithState {
   const found = openSession(context.database());
   if (found === undefined) {
-    throw new UserError('No session is running.', 'Begin one: prep start');
+    throw new UserError('No session is running.', 'Begin one: prep start', ...remedies);
   }
   return found;
 }

@@ -53,7 +53,8 @@ export async function readSituation(context: Context): Promise<Situation> {
     cadence,
     start: profile.start ?? sessions[0]?.day ?? today,
     sessions,
-    redos: redosOf(sessions, isRest),
+    // What the library no longer has cannot be done again.
+    redos: redosOf(sessions, isRest).filter(({ drill }) => library.get('drill', drill) !== undefined),
     open: openSession(connection),
     isRest,
     minutesOf: (day) => minutesOf(profile, cadence.rest, day),
@@ -164,7 +165,7 @@ function inputsOf(
     minutesOf: situation.minutesOf,
     drills: library.all('drill'),
     records: recordsOf(sessions),
-    redos: redos.filter(({ drill }) => library.get('drill', drill) !== undefined),
+    redos,
     kept: keptBlocks(situation, stored),
     earlier: stored,
   };
