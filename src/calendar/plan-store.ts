@@ -1,9 +1,9 @@
-import { nextStamp } from '../database/device.ts';
+import { newUuid, nextStamp } from '../database/device.ts';
 import type { Connection } from '../database/open.ts';
 import { transact } from '../database/transact.ts';
 import type { Form } from '../library/vocabulary.ts';
 import type { CivilDate } from '../system/civil-date.ts';
-import { uuidText, uuidv7 } from '../system/ids.ts';
+import { uuidText } from '../system/ids.ts';
 import type { Random } from '../system/random.ts';
 import type { Block, PlannedBlock } from './block.ts';
 
@@ -73,7 +73,8 @@ export function saveWeek(
     if (plannedInputs(connection, monday) !== expected) {
       return;
     }
-    const { deviceId, hlc } = nextStamp(connection, now, random);
+    const stamp = nextStamp(connection, now, random);
+    const { deviceId, hlc } = stamp;
     connection
       .prepare(
         `INSERT INTO week_plan (monday, inputs, device_id, hlc) VALUES (?, ?, ?, ?)
@@ -94,7 +95,7 @@ export function saveWeek(
     );
     for (const [position, block] of added.entries()) {
       const { day, minutes, kind, form, drill, title, reason } = block;
-      const uuid = uuidv7(now, random.bytes(10));
+      const uuid = newUuid(stamp, now, random);
       insert.run(
         uuid,
         monday,

@@ -8,6 +8,8 @@ export interface TodayPicture {
   weekday: string;
   isSetUp: boolean;
   isRest: boolean;
+  /** Whether something was planned for today and all of it is done. */
+  isAllDone: boolean;
   roadmap: { id: string; week: number; weeks: number; focus: string };
   interview: { date: string; days: number } | null;
   session: { title: string; status: string; elapsedText: string } | null;
@@ -75,9 +77,15 @@ function sessionLines(session: NonNullable<TodayPicture['session']>, theme: Them
   ];
 }
 
-function nextLines({ next, isRest }: TodayPicture, theme: Theme, width: number): string[] {
+function nextLines({ next, isRest, isAllDone }: TodayPicture, theme: Theme, width: number): string[] {
   if (next === null) {
-    return [isRest ? 'A rest day. Nothing is due.' : 'All of today is done. Well kept.'];
+    return [
+      isRest
+        ? 'A rest day. Nothing is due.'
+        : isAllDone
+          ? 'All of today is done. Well kept.'
+          : 'Nothing more is planned today.',
+    ];
   }
   const indent = '      ';
   return [

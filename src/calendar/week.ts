@@ -9,6 +9,7 @@ import {
   type WeekdayName,
   weekdayName,
   weekdayOf,
+  weekdayTitle,
   weekFrom,
 } from '../system/civil-date.ts';
 import { type Block, type PlannedBlock, practiceMinutes } from './block.ts';
@@ -220,7 +221,9 @@ class WeekBuilder {
       target.left -= 1;
     }
     const reason =
-      target === undefined ? `rhythm "${this.inputs.cadence.title}": ${dayTitle(day)}` : this.roadmapReason();
+      target === undefined
+        ? `rhythm "${this.inputs.cadence.title}": ${weekdayTitle(day)}`
+        : this.roadmapReason();
     this.add(day, this.blockFor(fitting, reason));
   }
 
@@ -356,18 +359,13 @@ function redoBlock(redo: Redo, room: number, drillMinutes: number): Omit<Planned
     form: 'redo',
     drill: redo.drill,
     title: `Redo: ${redo.title}`,
-    reason: `redo: ${redo.outcome === 'solved-with-help' ? 'solved with help' : redo.outcome} on ${dayTitle(redo.since)} ${redo.since}`,
+    reason: `redo: ${redo.outcome === 'solved-with-help' ? 'solved with help' : redo.outcome} on ${weekdayTitle(redo.since)} ${redo.since}`,
   };
 }
 
 /** How long the session of a block is: the drill's minutes, within what the block leaves for practice. */
 export function sessionMinutes(block: PlannedBlock, drillMinutes: number): number {
   return Math.min(drillMinutes, practiceMinutes(block.minutes));
-}
-
-function dayTitle(day: CivilDate): string {
-  const name = weekdayName(day);
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function compareDays(a: PlannedBlock, b: PlannedBlock): number {

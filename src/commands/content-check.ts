@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Command } from 'commander';
 import { loadLibrary } from '../library/library-files.ts';
 import { checkLinks } from '../library/links.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '../library/problem.ts';
 import { problemLines } from '../library/problem-view.ts';
 import { pageTypes } from '../library/vocabulary.ts';
 import { UserError } from '../system/errors.ts';
+import { isFolder } from '../system/files.ts';
 import { expandHome } from '../system/paths.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 
@@ -23,7 +24,7 @@ export function options([folder]: readonly (string | undefined)[]): Options {
 
 export async function run(context: Context, { folder }: Options): Promise<Reply> {
   const own = folder === undefined ? undefined : expandHome(folder);
-  if (own !== undefined && statSync(own, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (own !== undefined && !isFolder(own)) {
     throw new UserError(`There is no folder ${own}.`, 'Name a folder that holds markdown files.');
   }
   const library =
@@ -31,14 +32,18 @@ export async function run(context: Context, { folder }: Options): Promise<Reply>
       ? await context.library()
       : await loadLibrary([context.paths.content, own], ':memory:', context.clock.now());
   const all: Problem[] = [...library.problems, ...checkLinks(library)];
-  const problems = own === undefined ? all : all.filter(({ path }) => path.startsWith(own));
+  const problems = own === undefined ? all : all.filter(({ path }) => isInside(path, own));
   const pages = pageTypes
     .flatMap((type) => library.all(type))
-    .filter(({ id }) => own === undefined || library.pathOf(id)?.startsWith(own)).length;
+    .filter(({ id }) => own === undefined || isInside(library.pathOf(id) ?? '', own)).length;
   const isBroken = problems.some(({ severity }) => severity === 'error');
   return reply(
     { pages, problems },
-    (data, { theme, width }) => problemLines(data.problems, theme, width),
+    (data, { theme, width }) => problemLines(data.problems, data.pages, theme, width),
     isBroken ? 1 : 0,
   );
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }

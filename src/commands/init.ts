@@ -161,6 +161,13 @@ function parsed(key: string, text: string): unknown {
   return settingNamed(key)?.parse(text);
 }
 
+const roleTitles = { swe: 'generalist software engineer', backend: 'backend engineer' } as const;
+const archetypeTitles = {
+  'big-tech': 'big tech',
+  enterprise: 'enterprise software',
+  industrial: 'automotive and industrial',
+} as const;
+
 type ProfileData = ReturnType<typeof profileData>;
 
 function profileData(profile: Profile) {
@@ -178,7 +185,7 @@ function profileData(profile: Profile) {
 function profileLines({ profile }: { profile: ProfileData }, { theme }: Look): string[] {
   const { role, level, archetype, interview, minutes, language, start } = profile;
   return [
-    `${theme.good('Kept.')} ${level} ${role} at ${archetype} companies, ${minutes} minutes a day, in ${language}.`,
+    `${theme.good('Kept:')} ${roleTitles[role]}, ${level}, ${archetypeTitles[archetype]}; ${minutes} minutes a day; ${language}.`,
     interview === null
       ? `The plan begins on ${start}. When the interview has a date: prep config set interview YYYY-MM-DD`
       : `The plan begins on ${start}; the interview is on ${interview}.`,

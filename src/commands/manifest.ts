@@ -25,7 +25,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'today',
     summary: 'What to do next and why, what is due, how the week stands (also: prep alone)',
     example: 'today',
-    json: '{ today, weekday, isSetUp, isRest, roadmap: { id, week, weeks, focus }, interview: { date, days } | null, session | null, next: { drill, title, kind, minutes, reason, command } | null, redos[], week: { planned, done, missed, minutesPlanned, minutesDone }, streak, withoutPostMortem | null }',
+    json: '{ today, weekday, isSetUp, isRest, isAllDone, roadmap: { id, week, weeks, focus }, interview: { date, days } | null, session | null, next: { drill, title, kind, minutes, reason, command } | null, redos[], week: { planned, done, missed, minutesPlanned, minutesDone }, streak, withoutPostMortem | null }',
     load: lazily(() => import('./today.ts')),
   },
   {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { weekLines } from '../calendar/plan-view.ts';
+import { nearest } from '../library/library.ts';
 import { addDays, type CivilDate, mondayOf, mondayOfIsoWeek, parseCivilDate } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
@@ -37,8 +38,10 @@ function mondayFrom(wanted: string | undefined, today: CivilDate): CivilDate {
   const day = parseCivilDate(wanted);
   const monday = day === undefined ? mondayOfIsoWeek(wanted) : mondayOf(day);
   if (monday === undefined) {
+    const [meant] = nearest(wanted, ['move', 'skip', 'next', 'this']);
     throw new UserError(
       `${JSON.stringify(wanted)} is no week.`,
+      ...(meant === undefined ? [] : [`Did you mean prep plan ${meant}?`]),
       'Write next, a week such as 2026-W50, or a day such as 2026-12-07.',
     );
   }

@@ -5,7 +5,7 @@ import type { Session } from '../practice/session-store.ts';
 import { streakOf } from '../progress/streak.ts';
 import { isWritten } from '../review/post-mortem.ts';
 import { postMortemOf } from '../review/post-mortem-store.ts';
-import { daysBetween, weekdayName } from '../system/civil-date.ts';
+import { daysBetween, weekdayTitle } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
 import { shortId } from '../system/ids.ts';
 import { durationText } from '../terminal/text.ts';
@@ -31,14 +31,15 @@ export async function run(context: Context): Promise<Reply> {
 function pictureOf(context: Context, situation: Situation, week: Week): TodayPicture {
   const { today, roadmap, redos, open, sessions } = situation;
   const { interview } = context.profile();
-  const name = weekdayName(today);
+  const blocks = week.blocks.filter(({ day }) => day === today);
   const { planned, done, minutesPlanned, minutesDone } = weekPicture(context, situation, week);
   const counting = sessions.filter(({ outcome }) => outcome !== 'abandoned');
   return {
     today,
-    weekday: name.slice(0, 1).toUpperCase() + name.slice(1),
+    weekday: weekdayTitle(today),
     isSetUp: context.profile().isSetUp,
     isRest: situation.isRest(today),
+    isAllDone: blocks.length > 0 && blocks.every(({ status }) => status === 'done'),
     roadmap: { id: roadmap.id, week: week.number, weeks: roadmap.weeks, focus: week.focus },
     interview: interview === undefined ? null : { date: interview, days: daysBetween(today, interview) },
     session:

@@ -29,3 +29,16 @@ export function nextStamp(connection: Connection, now: number, random: Random): 
   connection.prepare('UPDATE device SET hlc = ? WHERE id = ?').run(hlc, self.id);
   return { deviceId: self.id, hlc };
 }
+
+/**
+ * A new public name. The stamp's hybrid time is mixed into the random part, so that two commands under one `PREP_SEED`
+ * and one `PREP_NOW` never give the same.
+ *
+ * @param epochMs the instant that it carries
+ */
+export function newUuid({ hlc }: Stamp, epochMs: number, random: Random): Buffer {
+  const bytes = random.bytes(10);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  view.setUint32(3, view.getUint32(3) ^ (hlc % 0x1_0000_0000));
+  return uuidv7(epochMs, bytes);
+}

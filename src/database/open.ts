@@ -27,7 +27,8 @@ export function openDatabase(paths: Paths, now: number): Connection {
   const isNew = createIfMissing(paths.database);
   const connection = new Database(paths.database, { timeout: busyTimeoutMs });
   try {
-    const version = knownVersion(connection, paths, isNew);
+    // One snapshot: another process may be making the file right now.
+    const version = connection.transaction(() => knownVersion(connection, paths, isNew)).deferred();
     configure(connection);
     migrate(connection, paths, version, now);
     return connection;

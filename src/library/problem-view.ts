@@ -3,9 +3,16 @@ import type { Theme } from '../terminal/theme.ts';
 import type { Problem } from './problem.ts';
 
 /** Problems in lines: file and line first, so that editors can jump there. */
-export function problemLines(problems: readonly Problem[], theme: Theme, width: number): string[] {
+export function problemLines(
+  problems: readonly Problem[],
+  pages: number,
+  theme: Theme,
+  width: number,
+): string[] {
   if (problems.length === 0) {
-    return [theme.good('Nothing to mend.')];
+    return pages === 0
+      ? ['There is no markdown file here, so there is nothing to check.']
+      : [theme.good(`${count(pages, 'page')}, nothing to mend.`)];
   }
   return [
     ...problems.flatMap(({ severity, path, line, message, remedy }) => [

@@ -1,10 +1,10 @@
-import { nextStamp } from '../database/device.ts';
+import { newUuid, nextStamp } from '../database/device.ts';
 import type { Connection } from '../database/open.ts';
 import { checkSeal, damagedRow, type SqlValue, seal } from '../database/seal.ts';
 import { transact } from '../database/transact.ts';
 import type { DrillKind } from '../library/vocabulary.ts';
 import type { CivilDate } from '../system/civil-date.ts';
-import { uuidText, uuidv7 } from '../system/ids.ts';
+import { uuidText } from '../system/ids.ts';
 import type { Random } from '../system/random.ts';
 import { isOutcome, type Outcome } from './outcome.ts';
 import { apply, replay, type SessionState } from './session.ts';
@@ -144,8 +144,9 @@ export function insertSession(
 ): SessionWithState {
   return transact(connection, () => {
     const state = replay(events);
-    const { deviceId } = nextStamp(connection, state.startedAt, random);
-    const uuid = uuidv7(state.startedAt, random.bytes(10));
+    const stamp = nextStamp(connection, state.startedAt, random);
+    const { deviceId } = stamp;
+    const uuid = newUuid(stamp, state.startedAt, random);
     const values = { ...session, uuid: uuidText(uuid), ...derived(state, session.zone, dayOf) };
     const added = connection
       .prepare(

@@ -1,9 +1,8 @@
-import { nextStamp } from '../database/device.ts';
+import { newUuid, nextStamp, type Stamp } from '../database/device.ts';
 import type { Connection } from '../database/open.ts';
 import { checkSeal, type SqlValue, seal } from '../database/seal.ts';
 import { transact } from '../database/transact.ts';
 import type { Cause } from '../library/vocabulary.ts';
-import { uuidv7 } from '../system/ids.ts';
 import type { Random } from '../system/random.ts';
 import { emptyPostMortem, mergePostMortem, type PostMortem } from './post-mortem.ts';
 
@@ -75,7 +74,8 @@ export function savePostMortem(
     const before =
       row === undefined ? emptyPostMortem : (postMortemOf(connection, sessionId) ?? emptyPostMortem);
     const after = mergePostMortem(before, changes);
-    const { deviceId, hlc } = nextStamp(connection, now, random);
+    const stamp = nextStamp(connection, now, random);
+    const { deviceId, hlc } = stamp;
     const values = sealed(sessionId, after);
     const written = [...values.slice(1), seal(values), now, deviceId, hlc];
     const id =
@@ -86,7 +86,7 @@ export function savePostMortem(
                 `INSERT INTO post_mortem (uuid, session_id, well, broke, cause, rule, follow_up, scores, seal, updated_at,
                    device_id, hlc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
               )
-              .run(uuidv7(now, random.bytes(10)), sessionId, ...written).lastInsertRowid,
+              .run(newUuid(stamp, now, random), sessionId, ...written).lastInsertRowid,
           )
         : row.id;
     if (row !== undefined) {
@@ -102,9 +102,7 @@ export function savePostMortem(
   });
 }
 
-interface Writer {
-  deviceId: number;
-  hlc: number;
+interface Writer extends Stamp {
   now: number;
   random: Random;
 }
@@ -133,7 +131,7 @@ function saveMistakes(
         'INSERT INTO mistake (uuid, post_mortem_id, failure_type, seal, device_id, hlc) VALUES (?, ?, ?, ?, ?, ?)',
       )
       .run(
-        uuidv7(writer.now, writer.random.bytes(10)),
+        newUuid(writer, writer.now, writer.random),
         postMortemId,
         type,
         seal([postMortemId, type]),

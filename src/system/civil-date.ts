@@ -78,6 +78,12 @@ export function weekdayName(date: CivilDate): WeekdayName {
   return weekdayNames[weekdayOf(date) - 1] ?? 'mon';
 }
 
+/** `Mon` to `Sun`, as it is shown. */
+export function weekdayTitle(date: CivilDate): string {
+  const name = weekdayName(date);
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** The Monday of the ISO week that the date is in. */
 export function mondayOf(date: CivilDate): CivilDate {
   return addDays(date, 1 - weekdayOf(date));

@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,4 +63,9 @@ export function removeFiles(paths: readonly string[]): void {
   for (const path of paths) {
     rmSync(path, { force: true });
   }
+}
+
+/** Whether a folder of that name is there. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

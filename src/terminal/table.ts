@@ -13,6 +13,8 @@ export interface Column {
 }
 
 const gap = '  ';
+/** Below this a column that yields is left out first; below the second nothing shrinks. */
+const readable = 20;
 const leastShrunk = 8;
 
 /**
@@ -37,7 +39,7 @@ export function table(
   if (shrinking >= 0 && total > width) {
     const yielding = columns.findLastIndex(({ yields }) => yields === true);
     const left = (widths[shrinking] ?? 0) - (total - width);
-    if (left < leastShrunk && yielding >= 0) {
+    if (left < readable && yielding >= 0) {
       return table(
         columns.toSpliced(yielding, 1),
         rows.map((row) => row.toSpliced(yielding, 1)),

@@ -50,12 +50,17 @@ describe('refused, with nothing changed, when no session runs', () => {
     [line('config unset colour'), 1, /^There is no setting "colour"\./],
     [line('config set roadmap no-such-road'), 1, /^The library has no roadmap "no-such-road"\./],
     [line('config set cadence no-such-rhythm'), 1, /^The library has no cadence "no-such-rhythm"\./],
+    [line('config set content.paths /no/such/folder'), 1, /^There is no folder \/no\/such\/folder\./],
+    [line('plan moev abcdef fri'), 2, /too many arguments/],
+    [line('plan moev'), 1, /^"moev" is no week\.\nDid you mean prep plan move\?/],
     [line('init --roadmap no-such-road'), 1, /^The library has no roadmap/],
     [line('plan skip abcdef'), 1, /^This week has no block "abcdef"\./],
     [line('plan move abcdef fri'), 1, /^This week has no block "abcdef"\./],
     // Days and hours that do not exist, or lie wrong.
     [log(...ended, '--at', '2026-02-31 10:00'), 1, /^"2026-02-31 10:00" is not a time that exists\./],
     [log(...ended, '--at', '2027-02-29'), 1, /is not a time that exists\./],
+    // Skipped when the clocks went forward in Berlin.
+    [log(...ended, '--at', '2026-03-29 02:30'), 1, /is not a time that exists\./],
     [log(...ended, '--at', '25:00'), 1, /is not a time that exists\./],
     [log(...ended, '--at', '2026-02-30T10:00:00Z'), 1, /is not a time that exists\./],
     [log(...ended, '--at', '2026-11-20T10:00:00'), 1, /is not a time that exists\.|instant/],

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -45,7 +45,7 @@ describe('config', () => {
     ['rest', 'none', []],
     ['language', 'go', 'go'],
     ['rollover', '0', 0],
-    ['content.paths', '~/drills, /tmp/more', [join(homedir(), 'drills'), '/tmp/more']],
+    ['content.paths', `~, ${tmpdir()}`, [homedir(), tmpdir()]],
   ])('keeps %s = %s, gives it back, and forgets it again', async (key, text, value) => {
     const diary = new Diary();
     expect(await diary.json(moment, 'config', 'set', key, text)).toEqual({ key, value });

@@ -19,7 +19,7 @@ const checked = z.strictObject({
 const moment = '2026-11-20 18:00';
 
 it('finds nothing to mend in what ships', async () => {
-  expect(await new Diary().at(moment, 'content', 'check')).toBe('Nothing to mend.\n');
+  expect(await new Diary().at(moment, 'content', 'check')).toMatch(/^\d+ pages, nothing to mend\.\n$/);
   const { pages, problems } = checked.parse(await new Diary().json(moment, 'content', 'check'));
   expect(problems).toEqual([]);
   expect(pages).toBeGreaterThan(30);
@@ -42,7 +42,7 @@ it('checks a folder as if it were laid over the library, and changes nothing', a
   const diary = new Diary();
   const folder = temporaryFolder();
   writeOwn(folder, 'own.md', drillText({ id: 'own-one' }));
-  expect(await diary.at(moment, 'content', 'check', folder)).toBe('Nothing to mend.\n');
+  expect(await diary.at(moment, 'content', 'check', folder)).toBe('1 page, nothing to mend.\n');
   expect((await diary.try(moment, 'drill', 'show', 'own-one')).code).toBe(1);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Person } from '../support/prep.ts';
 import { columnOf, Diary, newest, withDatabase } from './scenes.ts';
 
 const logged = z.strictObject({
@@ -184,4 +185,13 @@ describe('history', () => {
     expect(lines).toHaveLength(3);
     expect(lines.join('')).not.toContain('\t');
   });
+});
+
+it('gives every session a name of its own, with one seed and one instant too', async () => {
+  const person = new Person();
+  for (let times = 0; times < 4; times += 1) {
+    expect((await person.run('log', 'sql', '--minutes', '5', '--outcome', 'solved')).code).toBe(0);
+  }
+  const { sessions } = (await person.json('history')) as { sessions: { id: string }[] };
+  expect(new Set(sessions.map(({ id }) => id)).size).toBe(4);
 });

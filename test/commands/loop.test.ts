@@ -266,7 +266,7 @@ describe('finish', () => {
         Post-mortem written         2
         Total                       7 of 12
 
-      It comes back on 2026-11-23.
+      It comes back on Mon 2026-11-23.
       "
     `);
   });
@@ -290,7 +290,7 @@ describe('finish', () => {
     expect(await diary.at('2026-11-20 18:40', 'finish', '--outcome', 'solved')).toMatchInlineSnapshot(`
       "First reading above a limit: solved
 
-      Still to write: what broke, and the rule against it. prep postmortem last
+      Still to write: one line on what went well. prep postmortem last --well "…"
       "
     `);
   });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/prep.ts';
@@ -56,7 +56,7 @@ describe('a folder of one’s own, laid over the library', () => {
     writeOwn(second, 'own.md', drillText({ id: 'own-one', title: 'Second' }));
     await diary.at(moment, 'config', 'set', 'content.paths', `${first},${second}`);
     expect(await diary.at(moment, 'drill', 'show', 'own-one')).toMatch(/^Second\n/);
-    expect(await diary.at(moment, 'content', 'check')).toBe('Nothing to mend.\n');
+    expect(await diary.at(moment, 'content', 'check')).toMatch(/^\d+ pages, nothing to mend\.\n$/);
   });
 
   it('is read again when a file changes, appears or goes', async () => {
@@ -117,9 +117,12 @@ describe('a broken file', () => {
 
   it('a folder that is gone is reported and stops nothing', async () => {
     const diary = new Diary();
-    await diary.at(moment, 'config', 'set', 'content.paths', '/no/such/folder');
+    const folder = join(temporaryFolder(), 'gone');
+    mkdirSync(folder);
+    await diary.at(moment, 'config', 'set', 'content.paths', folder);
+    rmdirSync(folder);
     const { code, out } = await diary.try(moment, 'content', 'check');
-    expect([code, out.split('\n')[0]]).toEqual([1, '/no/such/folder:1']);
+    expect([code, out.split('\n')[0]]).toEqual([1, `${folder}:1`]);
     expect(out).toContain('prep config unset content.paths');
     expect((await diary.try(moment, 'start')).code).toBe(0);
   });

@@ -8,6 +8,7 @@ const today = z.strictObject({
   weekday: z.string(),
   isSetUp: z.boolean(),
   isRest: z.boolean(),
+  isAllDone: z.boolean(),
   roadmap: z.strictObject({ id: z.string(), week: z.int(), weeks: z.int(), focus: z.string() }),
   interview: z.strictObject({ date: z.iso.date(), days: z.int() }).nullable(),
   session: z.strictObject({ title: z.string(), status: z.string(), elapsedText: z.string() }).nullable(),

@@ -136,7 +136,7 @@ export function begin(context: Context, proposal: Proposal): SessionWithState {
       context.random,
     );
   } catch (error) {
-    if (errorCode(error) === 'SQLITE_CONSTRAINT_UNIQUE') {
+    if (errorCode(error) === 'SQLITE_CONSTRAINT_UNIQUE' && String(error).includes('session.open')) {
       throw alreadyRunning();
     }
     throw error;

@@ -6,6 +6,7 @@ import type { SessionWithState } from '../../practice/session-store.ts';
 import { phaseLines, type SessionPicture, statusLines } from '../../practice/session-view.ts';
 import type { PostMortem } from '../../review/post-mortem.ts';
 import { type PostMortemPicture, postMortemLines } from '../../review/post-mortem-view.ts';
+import { type CivilDate, weekdayTitle } from '../../system/civil-date.ts';
 import { UserError } from '../../system/errors.ts';
 import { type Context, type Look, type Reply, reply } from './context.ts';
 import { askPostMortem, editPostMortem, keepAnswers, postMortemNow } from './post-mortem.ts';
@@ -81,7 +82,7 @@ function endLines(session: SessionPicture, { theme, width }: Look): string[] {
 interface Ended {
   session: SessionPicture;
   postMortem: PostMortemPicture;
-  redo: { drill: string; due: string } | null;
+  redo: { drill: string; due: CivilDate } | null;
 }
 
 async function replyAfterEnd(context: Context, over: SessionWithState): Promise<Reply> {
@@ -103,9 +104,15 @@ function endedLines({ session, postMortem, redo }: Ended, { theme, width }: Look
     `${session.title}: ${session.outcome === 'solved' ? theme.good('solved') : theme.warn(session.outcome ?? '')}`,
     ...(isAnything ? ['', ...postMortemLines(postMortem, theme, width)] : []),
     '',
-    ...(redo === null ? [] : [`It comes back on ${theme.accent(redo.due)}.`]),
+    ...(redo === null ? [] : [`It comes back on ${theme.accent(`${weekdayTitle(redo.due)} ${redo.due}`)}.`]),
     ...(postMortem.isWritten
       ? []
-      : [theme.muted('Still to write: what broke, and the rule against it. prep postmortem last')]),
+      : [
+          theme.muted(
+            session.outcome === 'solved'
+              ? 'Still to write: one line on what went well. prep postmortem last --well "…"'
+              : 'Still to write: what broke, and the rule against it. prep postmortem last',
+          ),
+        ]),
   ];
 }

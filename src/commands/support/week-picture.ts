@@ -1,6 +1,7 @@
 import type { BlockWithStatus } from '../../calendar/block.ts';
 import type { BlockPicture, DayPicture, WeekPicture } from '../../calendar/plan-view.ts';
-import { isoWeek, weekdayName, weekFrom } from '../../system/civil-date.ts';
+import type { Form } from '../../library/vocabulary.ts';
+import { isoWeek, weekdayTitle, weekFrom } from '../../system/civil-date.ts';
 import { shortId } from '../../system/ids.ts';
 import type { Context } from './context.ts';
 import type { Situation, Week } from './situation.ts';
@@ -28,10 +29,9 @@ export function weekPicture(context: Context, situation: Situation, week: Week):
     minutesPlanned: sum(counted.map(({ minutes }) => minutes)),
     minutesDone: Math.round(sum(spent.map(({ elapsedMs }) => elapsedMs)) / 60_000),
     days: weekFrom(week.monday).map((day): DayPicture => {
-      const name = weekdayName(day);
       return {
         day,
-        weekday: name.slice(0, 1).toUpperCase() + name.slice(1),
+        weekday: weekdayTitle(day),
         minutes: situation.minutesOf(day),
         isToday: day === situation.today,
         isRest: situation.isRest(day),
@@ -45,6 +45,17 @@ export function weekPicture(context: Context, situation: Situation, week: Week):
   };
 }
 
+const formTitles: Record<Form, string> = {
+  timed: 'Timed',
+  pattern: 'Pattern',
+  mini: 'Mini-drill',
+  full: 'Full prompt',
+  story: 'Story',
+  mock: 'Mock',
+  redo: 'Redo',
+  special: 'Special',
+};
+
 /** A block as it is shown; the drill's title tells more than the slot's. */
 export function blockPicture({ library }: Situation, block: BlockWithStatus): BlockPicture {
   const drill =
@@ -56,7 +67,7 @@ export function blockPicture({ library }: Situation, block: BlockWithStatus): Bl
     kind: block.kind,
     form: block.form,
     drill: block.drill ?? null,
-    title: drill === undefined ? block.title : `${block.title}: ${drill.title}`,
+    title: drill === undefined ? block.title : `${formTitles[block.form]}: ${drill.title}`,
     reason: block.reason,
     status: block.status,
     movedFrom: block.movedFrom ?? null,

@@ -1,4 +1,12 @@
-import { addDays, type CivilDate, civilDay, instantOf, parseCivilDate } from '../../system/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  civilDay,
+  instantOf,
+  offsetMinutes,
+  parseCivilDate,
+  wallTime,
+} from '../../system/civil-date.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
 
@@ -29,13 +37,18 @@ function parse(text: string, today: CivilDate, zone: string): number | undefined
     const [, word = 'today', time = '12:00'] = local;
     const day = dayOf(word.toLowerCase(), today);
     const isTime = /^([01]?\d|2[0-3]):[0-5]\d$/.test(time);
-    return day === undefined || !isTime ? undefined : instantOf(day, time, zone);
+    return day === undefined || !isTime ? undefined : existing(instantOf(day, time, zone), time, zone);
   }
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) {
     return undefined;
   }
   const instant = Date.parse(text);
   return Number.isNaN(instant) || parseCivilDate(text.slice(0, 10)) === undefined ? undefined : instant;
+}
+
+/** Nothing for an hour that daylight saving left out: the instant then shows another time. */
+function existing(instant: number, time: string, zone: string): number | undefined {
+  return wallTime(instant, offsetMinutes(instant, zone)) === time.padStart(5, '0') ? instant : undefined;
 }
 
 function dayOf(word: string, today: CivilDate): CivilDate | undefined {
