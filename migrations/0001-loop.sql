@@ -19,6 +19,7 @@ CREATE UNIQUE INDEX device_self ON device (self) WHERE self = 1;
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value)),
+  seal INTEGER NOT NULL,
   device_id INTEGER NOT NULL REFERENCES device,
   hlc INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../system/errors.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { pictureNow, record, runningSession } from './support/running.ts';
+import { pictureNow, record, runningId } from './support/running.ts';
 
 interface Options {
   text: string;
@@ -18,7 +18,7 @@ export function options(args: readonly (string | undefined)[]): Options {
 }
 
 export async function run(context: Context, options: Options): Promise<Reply> {
-  const { session } = runningSession(context);
+  const id = runningId(context);
   const text =
     options.text === '' && context.terminal !== undefined
       ? await context.prompts.input('Note:')
@@ -29,7 +29,7 @@ export async function run(context: Context, options: Options): Promise<Reply> {
   if (text.length > longest) {
     throw new UserError(`The note is longer than ${longest} characters.`, 'Split it into several.');
   }
-  const noted = record(context, session.id, 'note', { text: text.trim() });
+  const noted = record(context, id, 'note', { text: text.trim() });
   return reply({ session: pictureNow(context, noted) }, ({ session: { notes } }, { theme }) => [
     `${theme.good('Kept')} with the session (note ${notes.length}).`,
   ]);

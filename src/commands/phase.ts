@@ -4,7 +4,7 @@ import type { SessionState } from '../practice/session.ts';
 import { statusLines } from '../practice/session-view.ts';
 import { UserError } from '../system/errors.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { pictureNow, record, runningSession } from './support/running.ts';
+import { pictureNow, record, runningId } from './support/running.ts';
 
 interface Options {
   wanted: string | undefined;
@@ -19,8 +19,8 @@ export function options([wanted]: readonly (string | undefined)[]): Options {
 }
 
 export async function run(context: Context, { wanted }: Options): Promise<Reply> {
-  const { session } = runningSession(context);
-  const moved = record(context, session.id, 'phase', (state) => ({ to: phaseIndex(state, wanted) }));
+  const id = runningId(context);
+  const moved = record(context, id, 'phase', (state) => ({ to: phaseIndex(state, wanted) }));
   return reply({ session: pictureNow(context, moved) }, (data, { theme, width }) =>
     statusLines(data.session, theme, width),
   );

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { wrap } from '../terminal/text.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { pictureNow, record, runningSession } from './support/running.ts';
+import { pictureNow, record, runningId } from './support/running.ts';
 
 export function configure(_command: Command): void {}
 
@@ -18,8 +18,8 @@ const ladder = [
 ];
 
 export async function run(context: Context): Promise<Reply> {
-  const { session } = runningSession(context);
-  const stuck = record(context, session.id, 'stuck', {});
+  const id = runningId(context);
+  const stuck = record(context, id, 'stuck', {});
   return reply({ session: pictureNow(context, stuck) }, (_data, { theme, width }) => [
     theme.heading('Step back for a minute:'),
     ...ladder.flatMap((step, index) => wrap(`${index + 1}. ${step}`, width, '   ')),

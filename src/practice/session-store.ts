@@ -83,6 +83,11 @@ export function openSession(connection: Connection): SessionWithState | undefine
   return row === undefined ? undefined : withState(connection, row);
 }
 
+/** The id of the session that is running or paused, if any, without reading its events. */
+export function openSessionId(connection: Connection): number | undefined {
+  return connection.prepare('SELECT id FROM session WHERE open = 1').pluck().get() as number | undefined;
+}
+
 /** One session with its state. */
 export function sessionWithState(connection: Connection, id: number): SessionWithState | undefined {
   const row = connection.prepare(`SELECT ${columns} FROM session WHERE id = ?`).get(id) as Row | undefined;

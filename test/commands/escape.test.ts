@@ -144,10 +144,13 @@ function forge(home: string, payload: string): void {
   const text = `A${payload.replaceAll('\u0000', '')}Z`;
   withDatabase(home, (db) => {
     db.prepare('UPDATE block SET title = ?, reason = ?, kind = ?, form = ?').run(text, text, text, text);
-    const put = db.prepare('INSERT OR REPLACE INTO setting (key, value, device_id, hlc) VALUES (?, ?, 1, 1)');
+    const put = db.prepare(
+      'INSERT OR REPLACE INTO setting (key, value, seal, device_id, hlc) VALUES (?, ?, ?, 1, 1)',
+    );
     for (const key of ['role', 'level', 'language', 'interview', 'minutes', 'rest', 'roadmap', text]) {
       // The roadmap must be one that exists for anything else to be shown.
-      put.run(key, JSON.stringify(key === 'roadmap' ? 'own-road' : text));
+      const value = JSON.stringify(key === 'roadmap' ? 'own-road' : text);
+      put.run(key, value, seal([key, value]));
     }
     const rows = db.prepare('SELECT * FROM session').all() as Record<string, string | number | null>[];
     for (const row of rows) {

@@ -1,5 +1,6 @@
 import { chooseDrill, recordsOf } from '../../calendar/drill-choice.ts';
 import { sessionMinutes } from '../../calendar/week.ts';
+import { checkHealth } from '../../database/health.ts';
 import type { Drill } from '../../library/page-schema.ts';
 import { type DrillKind, isDrillKind } from '../../library/vocabulary.ts';
 import { practiceOf } from '../../practice/kinds/index.ts';
@@ -117,6 +118,8 @@ function blockFor(context: Context, situation: Situation, drill: Drill): number 
 /** Begins the session. @throws UserError when another one is open */
 export function begin(context: Context, proposal: Proposal): SessionWithState {
   const { drill, minutes, blockId } = proposal;
+  // A damaged index would not keep a second session out.
+  checkHealth(context.database(), context.paths);
   const now = context.clock.now();
   const phases = scalePhases(practiceOf(drill.kind).phases, minutes);
   try {

@@ -1,6 +1,11 @@
 import { decide, type Gap, gapOf, leaveOut, type SessionState } from '../../practice/session.ts';
 import type { EventData, EventKind, SessionEvent } from '../../practice/session-event.ts';
-import { changeSession, openSession, type SessionWithState } from '../../practice/session-store.ts';
+import {
+  changeSession,
+  openSession,
+  openSessionId,
+  type SessionWithState,
+} from '../../practice/session-store.ts';
 import { gapText, pictureOf, type SessionPicture } from '../../practice/session-view.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
@@ -12,6 +17,11 @@ export function runningSession(context: Context, ...remedies: string[]): Session
     throw new UserError('No session is running.', 'Begin one: prep start', ...remedies);
   }
   return found;
+}
+
+/** The id of that session, for a command that needs nothing else of it. @throws UserError when there is none */
+export function runningId(context: Context): number {
+  return openSessionId(context.database()) ?? runningSession(context).session.id;
 }
 
 /** Writes one event into a session and gives the session as it is then. */

@@ -1,0 +1,128 @@
+import { copyFileSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { migrationNames, openDatabase } from '../../src/database/open.ts';
+import { type Paths, pathsFrom } from '../../src/system/paths.ts';
+import { contentOf, newHome, noon, prep, workFolder } from '../support/faults.ts';
+import { Person } from '../support/prep.ts';
+
+const good = `
+  CREATE TABLE tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+  INSERT INTO tag (name) SELECT drill FROM session;
+`;
+const broken = `${good}
+  ALTER TABLE session ADD COLUMN mood TEXT;
+  INSERT INTO no_such_table VALUES (1);
+`;
+
+const known = migrationNames(pathsFrom({}, 'linux').migrations).length;
+
+it('goes from nothing to the newest schema without a backup of nothing', () => {
+  const paths = pathsFrom({ PREP_HOME: newHome() }, 'linux');
+  openDatabase(paths, noon).close();
+  expect(versionOf(paths.database)).toBe(known);
+  expect(statSync(paths.home).mode & 0o777).toBe(0o700);
+  expect(statSync(paths.database).mode & 0o777).toBe(0o600);
+  expect(readdirSync(paths.home)).toEqual(['prep.db']);
+  openDatabase(paths, noon).close();
+  expect(readdirSync(paths.home)).toEqual(['prep.db']);
+});
+
+it('brings a file with history up to date after a private, sound and whole backup', async () => {
+  const paths = await withHistory(good);
+  const before = contentOf(paths.database);
+  openDatabase(paths, noon).close();
+  expect(versionOf(paths.database)).toBe(known + 1);
+  expect(contentOf(paths.database)).toContain('warm-up-longest-run');
+  expect(contentOf(paths.database)).toMatch(/^tag:\n\[1,"warm-up-longest-run"\]$/m);
+  expect(contentOf(onlyBackup(paths))).toBe(before);
+  expect(versionOf(onlyBackup(paths))).toBe(known);
+});
+
+it('does none of a migration that fails half-way, and can be run again when it is mended', async () => {
+  const paths = await withHistory(broken);
+  const before = contentOf(paths.database);
+  expect(() => openDatabase(paths, noon)).toThrow(/no_such_table/);
+  expect(contentOf(paths.database)).toBe(before);
+  expect(versionOf(paths.database)).toBe(known);
+  expect(contentOf(onlyBackup(paths))).toBe(before);
+  writeFileSync(nextMigration(paths), good);
+  openDatabase(paths, noon + 1).close();
+  expect(versionOf(paths.database)).toBe(known + 1);
+});
+
+it('changes nothing when the backup cannot be made', async () => {
+  const paths = await withHistory(good);
+  const before = contentOf(paths.database);
+  writeFileSync(paths.backups, 'a file where the folder belongs');
+  expect(() => openDatabase(paths, noon)).toThrow();
+  expect(contentOf(paths.database)).toBe(before);
+  expect(versionOf(paths.database)).toBe(known);
+});
+
+it('never writes a backup through a link that was planted under its name', async () => {
+  const paths = await withHistory(good);
+  const before = contentOf(paths.database);
+  const victim = join(workFolder(), 'victim');
+  writeFileSync(victim, '');
+  mkdirSync(paths.backups);
+  const stamp = new Date(noon).toISOString().replaceAll(':', '').replace('.', '');
+  symlinkSync(victim, join(paths.backups, `${stamp}-schema-${known}-${process.pid}.db`));
+  expect(() => openDatabase(paths, noon)).toThrow(/EEXIST/);
+  expect(statSync(victim).size).toBe(0);
+  expect(contentOf(paths.database)).toBe(before);
+});
+
+it('is refused untouched, once migrated, by the program of before', async () => {
+  const paths = await withHistory(good);
+  openDatabase(paths, noon).close();
+  const migrated = contentOf(paths.database);
+  const { code, err } = await prep(paths.home, ['status']);
+  expect(code).toBe(1);
+  expect(err).toContain('newer prep');
+  expect(contentOf(paths.database)).toBe(migrated);
+});
+
+/** A finished session in a file of the newest schema, and one more migration than the program ships. */
+async function withHistory(migration: string): Promise<Paths> {
+  const home = newHome();
+  const person = new Person({}, home);
+  for (const argv of [
+    ['start', '--detach'],
+    ['note', 'kept'],
+    ['finish', '--outcome', 'failed', '--broke', 'a', '--rule', 'b'],
+  ]) {
+    expect(await person.run(...argv)).toMatchObject({ code: 0 });
+  }
+  const shipped = pathsFrom({ PREP_HOME: home }, 'linux');
+  const migrations = workFolder();
+  for (const name of migrationNames(shipped.migrations)) {
+    copyFileSync(join(shipped.migrations, name), join(migrations, name));
+  }
+  const paths = { ...shipped, migrations };
+  writeFileSync(nextMigration(paths), migration);
+  return paths;
+}
+
+function nextMigration({ migrations }: Paths): string {
+  return join(migrations, `${String(known + 1).padStart(4, '0')}-made-up.sql`);
+}
+
+function onlyBackup({ backups }: Paths): string {
+  expect(statSync(backups).mode & 0o777).toBe(0o700);
+  const [name = '', ...others] = readdirSync(backups).filter((entry) => /\.db$/.test(entry));
+  expect(others).toEqual([]);
+  const path = join(backups, name);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  return path;
+}
+
+function versionOf(path: string): number {
+  const connection = new Database(path);
+  try {
+    return Number(connection.pragma('user_version', { simple: true }));
+  } finally {
+    connection.close();
+  }
+}
