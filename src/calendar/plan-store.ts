@@ -37,20 +37,6 @@ export function blocksOfWeek(connection: Connection, monday: CivilDate): Block[]
   return rows.map(blockOf);
 }
 
-/** One block by its id. */
-export function blockById(connection: Connection, id: number): Block | undefined {
-  const row = connection.prepare('SELECT * FROM block WHERE id = ?').get(id) as Row | undefined;
-  return row === undefined ? undefined : blockOf(row);
-}
-
-/** Blocks whose public name ends in these digits, newest first. */
-export function blocksNamed(connection: Connection, name: string): Block[] {
-  const rows = connection
-    .prepare(`SELECT * FROM block WHERE lower(hex(uuid)) LIKE '%' || ? ORDER BY day DESC`)
-    .all(name.replaceAll('-', '').toLowerCase()) as Row[];
-  return rows.map(blockOf);
-}
-
 /**
  * Makes a week's plan what it should be: removes blocks, adds others, and remembers from what it was made. When another
  * process has planned the week meanwhile, its plan stands.

@@ -21,10 +21,10 @@ const plainWidth = 80;
 
 /** What a command works with; the database and the library are opened when they are first asked for. */
 export function openContext(surroundings: Surroundings, isJson: boolean): OpenContext {
-  const { environment, input, output, platform } = surroundings;
+  const { environment, output, platform } = surroundings;
   const paths = pathsFrom(environment, platform);
   const isTerminal = output.isTTY === true;
-  const isInteractive = isTerminal && input.isTTY === true && !isJson;
+  const isInteractive = isTerminal && !isJson && surroundings.input.isTTY === true;
   const look = {
     theme: themeFor(colourLevel(environment, isTerminal), hasUnicode(environment)),
     width: isTerminal ? Math.max(20, output.columns || plainWidth) : columnsFrom(environment),
@@ -49,7 +49,9 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
     environment,
     look,
     prompts: terminalPrompts(isInteractive),
-    terminal: isInteractive ? { input: input as ReadStream, output: output as WriteStream } : undefined,
+    terminal: isInteractive
+      ? { input: surroundings.input as ReadStream, output: output as WriteStream }
+      : undefined,
     database() {
       connection ??= openDatabase(paths, context.clock.now());
       return connection;

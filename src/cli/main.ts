@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { version } from '../../package.json';
 
 const [first] = process.argv.slice(2);
@@ -15,7 +14,10 @@ async function start(): Promise<void> {
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(process.argv.slice(2), {
     environment: process.env,
-    input: process.stdin,
+    // Opened when it is asked for: most commands in a pipe never read.
+    get input() {
+      return process.stdin;
+    },
     output: process.stdout,
     errors: process.stderr,
     platform: process.platform,
@@ -24,7 +26,7 @@ async function start(): Promise<void> {
 
 /** Node aborts when it ends in a terminal that was closed; ended by the signal for that, it leaves no core behind. */
 function endWithTerminal(): void {
-  if (process.stdout.isTTY && !isatty(1)) {
+  if (process.stdout.isTTY && !process.getBuiltinModule('node:tty').isatty(1)) {
     process.removeAllListeners('SIGHUP');
     process.kill(process.pid, 'SIGHUP');
   }

@@ -102,7 +102,7 @@ function tree(
     .version('', '-V, --version', 'the version of the program')
     .addHelpText('after', '\nBegin with: prep start\nA command in detail: prep help start\n');
   const parents = new Map<string, Command>();
-  for (const entry of manifest) {
+  for (const entry of called === undefined ? manifest : family(called)) {
     const [first = '', second] = entry.name.split(' ');
     const parent = second === undefined ? program : parentOf(program, parents, first, surroundings);
     const command = prepared(parent.command(second ?? first), surroundings).summary(entry.summary);
@@ -114,6 +114,12 @@ function tree(
     }
   }
   return program;
+}
+
+/** A command and those that share its first word: the others matter only to general help and to a misspelt name. */
+function family({ name }: ManifestEntry): ManifestEntry[] {
+  const [word] = name.split(' ');
+  return manifest.filter((entry) => entry.name.split(' ')[0] === word);
 }
 
 function parentOf(

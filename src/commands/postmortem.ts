@@ -2,11 +2,17 @@ import type { Command } from 'commander';
 import { sessionWithState } from '../practice/session-store.ts';
 import type { PostMortem } from '../review/post-mortem.ts';
 import { postMortemLines } from '../review/post-mortem-view.ts';
-import { UserError } from '../system/errors.ts';
+import { sayingHow, UserError } from '../system/errors.ts';
 import { answerFlags, answersFromFlags, checkFailures } from './support/answers.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { askPostMortem, editPostMortem, keepAnswers, postMortemNow } from './support/post-mortem.ts';
+import {
+  askPostMortem,
+  editPostMortem,
+  keepAnswers,
+  postMortemNow,
+  stillThere,
+} from './support/post-mortem.ts';
 import { finishedSessionNamed } from './support/sessions.ts';
 
 interface Options {
@@ -58,6 +64,6 @@ async function ask(context: Context, sessionId: number): Promise<void> {
   }
   const found = sessionWithState(context.database(), sessionId);
   if (found !== undefined) {
-    await askPostMortem(context, found);
+    await sayingHow(stillThere, () => askPostMortem(context, found));
   }
 }

@@ -6,7 +6,7 @@ import type { PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
 
 /** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
-const indexVersion = 3;
+const indexVersion = 4;
 
 /** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {
@@ -14,8 +14,8 @@ export interface Fingerprint {
   /** The folder that it stands in. */
   parent: string;
   root: number;
-  /** Size and times of change in one text: equal as long as nobody wrote. */
-  stamp: string;
+  /** When it was last changed, in epoch milliseconds; writing, renaming and setting times all move it. */
+  changedMs: number;
 }
 
 /** A file or a folder of the index; a folder has no page. */
@@ -91,7 +91,7 @@ function createTable(connection: Database.Database): void {
   connection.exec(`
     DROP TABLE IF EXISTS file;
     CREATE TABLE file (
-      path TEXT PRIMARY KEY, parent TEXT NOT NULL, root INTEGER NOT NULL, stamp TEXT NOT NULL,
+      path TEXT PRIMARY KEY, parent TEXT NOT NULL, root INTEGER NOT NULL, changedMs REAL NOT NULL,
       isFolder INTEGER NOT NULL, id TEXT, type TEXT, problems TEXT, data TEXT
     ) STRICT;
     CREATE INDEX file_type ON file (type);
@@ -99,14 +99,14 @@ function createTable(connection: Database.Database): void {
   `);
 }
 
-type StoredRow = [string, string, number, string, number, string | null, PageType | null, string | null];
+type StoredRow = [string, string, number, number, number, string | null, PageType | null, string | null];
 
 function storeOn(connection: Database.Database): IndexStore {
   return {
     rows: () =>
       (
         connection
-          .prepare('SELECT path, parent, root, stamp, isFolder, id, type, problems FROM file')
+          .prepare('SELECT path, parent, root, changedMs, isFolder, id, type, problems FROM file')
           .raw()
           .all() as StoredRow[]
       ).map(fromStored),
@@ -120,7 +120,7 @@ function storeOn(connection: Database.Database): IndexStore {
       }[],
     update(changed, removedPaths) {
       const insert = connection.prepare(
-        `INSERT OR REPLACE INTO file (path, parent, root, stamp, isFolder, id, type, problems, data)
+        `INSERT OR REPLACE INTO file (path, parent, root, changedMs, isFolder, id, type, problems, data)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       );
       const remove = connection.prepare('DELETE FROM file WHERE path = ?');
@@ -139,12 +139,12 @@ function storeOn(connection: Database.Database): IndexStore {
   };
 }
 
-function fromStored([path, parent, root, stamp, isFolder, id, type, problems]: StoredRow): IndexRow {
+function fromStored([path, parent, root, changedMs, isFolder, id, type, problems]: StoredRow): IndexRow {
   return {
     path,
     parent,
     root,
-    stamp,
+    changedMs,
     isFolder: isFolder === 1,
     id: id ?? undefined,
     type: type ?? undefined,
@@ -157,7 +157,7 @@ function toStored(row: IndexRow): StoredRow {
     row.path,
     row.parent,
     row.root,
-    row.stamp,
+    row.changedMs,
     row.isFolder ? 1 : 0,
     row.id ?? null,
     row.type ?? null,

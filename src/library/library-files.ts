@@ -95,7 +95,6 @@ function save(store: IndexStore, changed: readonly NewRow[], removed: readonly s
 interface Found extends Fingerprint {
   isFolder: boolean;
   size: number;
-  changedMs: number;
 }
 
 function scanAll(roots: readonly string[], known: ReadonlyMap<string, IndexRow>): Found[] {
@@ -133,14 +132,15 @@ function scanAll(roots: readonly string[], known: ReadonlyMap<string, IndexRow>)
   return found;
 }
 
+const quietly = { throwIfNoEntry: false } as const;
+
 function fingerprint(path: string, parent: string, root: number): Found | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
+  const status = statSync(path, quietly);
   if (status === undefined || !(status.isFile() || status.isDirectory())) {
     return undefined;
   }
-  const { size, mtimeMs: modifiedMs, ctimeMs: changedMs } = status;
-  const stamp = `${size} ${modifiedMs} ${changedMs}`;
-  return { path, parent, root, stamp, size, changedMs, isFolder: status.isDirectory() };
+  const { size, ctimeMs: changedMs } = status;
+  return { path, parent, root, changedMs, size, isFolder: status.isDirectory() };
 }
 
 /** Markdown files and folders, without hidden ones; a link to a folder is not followed, so that none leads in a ring. */
@@ -149,14 +149,15 @@ function listing(directory: string): { path: string; isFolder: boolean }[] {
     return readdirSync(directory, { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
       .filter((entry) => entry.isDirectory() || entry.name.endsWith('.md'))
-      .map((entry) => ({ path: join(directory, entry.name), isFolder: entry.isDirectory() }));
+      .map((entry) => ({ path: join(directory, entry.name), isFolder: entry.isDirectory() }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch {
     return [];
   }
 }
 
 function isUnchanged(found: Fingerprint, known: Fingerprint | undefined): boolean {
-  return known !== undefined && known.stamp === found.stamp && known.root === found.root;
+  return known !== undefined && known.changedMs === found.changedMs && known.root === found.root;
 }
 
 /** What changes within the clock's grain after it was read would look unchanged: so recent files are read again. */
@@ -168,8 +169,8 @@ async function readAll(files: readonly Found[], now: number): Promise<NewRow[]> 
     const { page, problems } = pageOf(file, readPage);
     const data = page === undefined ? undefined : JSON.stringify(cleanDeep(page));
     const { path, parent, root, isFolder } = file;
-    const stamp = Math.abs(now - file.changedMs) > grainMs ? file.stamp : 'recent';
-    return { path, parent, root, isFolder, stamp, id: page?.id, type: page?.type, data, problems };
+    const changedMs = Math.abs(now - file.changedMs) > grainMs ? file.changedMs : 0;
+    return { path, parent, root, isFolder, changedMs, id: page?.id, type: page?.type, data, problems };
   });
 }
 

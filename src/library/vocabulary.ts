@@ -37,7 +37,6 @@ export function isDrillKind(text: string): text is DrillKind {
 }
 
 export const difficulties = ['easy', 'medium', 'hard'] as const;
-export type Difficulty = (typeof difficulties)[number];
 
 /** The root causes that a post-mortem tells apart. */
 export const causes = ['knowledge', 'execution', 'communication'] as const;

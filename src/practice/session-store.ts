@@ -115,11 +115,6 @@ export function sessionsNamed(connection: Connection, name: string): Session[] {
   return (rows as Row[]).map(sessionOf);
 }
 
-/** Whether anything was ever practised. */
-export function hasSessions(connection: Connection): boolean {
-  return connection.prepare('SELECT 1 FROM session LIMIT 1').get() !== undefined;
-}
-
 /** The events of a session, in order. */
 export function eventsOf(connection: Connection, sessionId: number): SessionEvent[] {
   const rows = connection

@@ -1,5 +1,5 @@
 import { gauge } from '../terminal/chart.ts';
-import { clockText, durationText, padEnd, padStart, truncate, wrap } from '../terminal/text.ts';
+import { clockText, durationText, padEnd, padStart, truncate, widthOf, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { elapsedMs, type Gap, phaseTimes, type SessionState } from './session.ts';
 
@@ -70,11 +70,7 @@ function clockLine(picture: SessionPicture, theme: Theme): string {
 /** The status of a session in a few lines. */
 export function statusLines(picture: SessionPicture, theme: Theme, width: number): string[] {
   const phase = picture.phases[picture.phase];
-  const counts = [
-    ...(picture.hints > 0 ? [`hints ${picture.hints}`] : []),
-    ...(picture.stuck > 0 ? [`stuck ${picture.stuck}×`] : []),
-    ...(picture.notes.length > 0 ? [`notes ${picture.notes.length}`] : []),
-  ];
+  const counts = countsOf(picture);
   const title = truncate(`${picture.title} (${picture.kind})`, width);
   return [
     theme.heading(title),
@@ -84,8 +80,17 @@ export function statusLines(picture: SessionPicture, theme: Theme, width: number
       : [
           `Phase ${picture.phase + 1} of ${picture.phases.length}: ${phase.title}  ${phaseClock(phase, theme)}`,
         ]),
-    ...(counts.length > 0 ? [theme.muted(counts.join(', '))] : []),
+    ...(counts === '' ? [] : [theme.muted(counts)]),
   ];
+}
+
+/** Hints, stuck moments and notes so far, from whichever terminal they came. */
+function countsOf(picture: SessionPicture): string {
+  return [
+    ...(picture.hints > 0 ? [`hints ${picture.hints}`] : []),
+    ...(picture.stuck > 0 ? [`stuck ${picture.stuck}×`] : []),
+    ...(picture.notes.length > 0 ? [`notes ${picture.notes.length}`] : []),
+  ].join(', ');
 }
 
 function phaseClock(phase: SessionPicture['phases'][number], theme: Theme): string {
@@ -191,10 +196,12 @@ function titleLines(live: LivePicture, theme: Theme, { columns: width, rows }: S
   const label = [session.kind, difficulty].filter((part) => part !== '').join(', ');
   const title = truncate(session.title, Math.max(10, width - label.length - 2));
   const clock = clockLine(session, theme);
+  const counts = countsOf(session);
+  const isRoom = counts !== '' && widthOf(clock) + counts.length + 3 <= width;
   const barWidth = Math.min(40, width - 2);
   return [
     padEnd(theme.heading(title), width - label.length) + theme.muted(label),
-    clock,
+    isRoom ? `${clock}   ${theme.muted(counts)}` : clock,
     ...(rows < cramped ? [] : [gauge(session.elapsedMs, session.plannedMs, barWidth, theme)]),
   ];
 }

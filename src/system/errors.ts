@@ -28,6 +28,15 @@ export class Interrupted extends Error {
   }
 }
 
+/** Gives leaving a question the words that say how to go on. @throws Interrupted with that message */
+export async function sayingHow<Answer>(message: string, ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw error instanceof Interrupted ? new Interrupted(message) : error;
+  }
+}
+
 /**
  * The code of an error raised by Node or SQLite ("ENOENT", "SQLITE_BUSY"), or an empty string.
  */

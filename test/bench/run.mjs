@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -75,11 +75,19 @@ async function indexing(what, target) {
   return row(what, median(later), median(first), target);
 }
 
+/** Two of five have a folder of their own, as coding drills do among those that ship; the others are single files. */
+function pathOf(content, number) {
+  const drills = join(content, 'drills');
+  return number % 5 < 2
+    ? join(drills, `made-up-${number}`, 'drill.md')
+    : join(drills, `made-up-${number}.md`);
+}
+
 function writeDrill(content, number, word) {
-  const folder = join(content, 'drills', `made-up-${number}`);
-  mkdirSync(folder, { recursive: true });
+  const path = pathOf(content, number);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(
-    join(folder, 'drill.md'),
+    path,
     `---
 type: drill
 id: made-up-${number}

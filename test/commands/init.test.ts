@@ -33,7 +33,7 @@ const whole = [
 describe('init', () => {
   it('without a terminal asks nothing and keeps what is usual', async () => {
     expect(await new Diary().at(moment, 'init')).toMatchInlineSnapshot(`
-      "Kept. mid swe at big-tech companies, 60 minutes a day, in python.
+      "Kept: generalist software engineer, mid, big tech; 60 minutes a day; python.
       The plan begins on 2026-11-20. When the interview has a date: prep config set interview YYYY-MM-DD
       prep plan shows the week, prep start begins, prep config list shows what else can be set.
       "
@@ -61,7 +61,7 @@ describe('init', () => {
 
   it('says what was kept, with the date of the interview', async () => {
     expect(await new Diary().at(moment, ...whole)).toMatchInlineSnapshot(`
-      "Kept. senior backend at industrial companies, 75 minutes a day, in go.
+      "Kept: backend engineer, senior, automotive and industrial; 75 minutes a day; go.
       The plan begins on 2026-11-23; the interview is on 2027-02-01.
       prep plan shows the week, prep start begins, prep config list shows what else can be set.
       "

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Ended, program, runChild, surroundings, workFolder } from './faults.ts';
 
 /** System calls that change what is on the disk. */
-export const writingCalls = [
+const writingCalls = [
   'openat',
   'mkdir',
   'pwrite64',

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
 import type { Ran } from './prep.ts';
 
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 /** What a person starts. It runs dist/. */
 export const program = join(root, 'bin/prep.js');
 export const driver = join(root, 'test/fixtures/fault-driver.cjs');

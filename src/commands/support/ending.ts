@@ -7,9 +7,9 @@ import { phaseLines, type SessionPicture, statusLines } from '../../practice/ses
 import type { PostMortem } from '../../review/post-mortem.ts';
 import { type PostMortemPicture, postMortemLines } from '../../review/post-mortem-view.ts';
 import { type CivilDate, weekdayTitle } from '../../system/civil-date.ts';
-import { UserError } from '../../system/errors.ts';
+import { sayingHow, UserError } from '../../system/errors.ts';
 import { type Context, type Look, type Reply, reply } from './context.ts';
-import { askPostMortem, editPostMortem, keepAnswers, postMortemNow } from './post-mortem.ts';
+import { askPostMortem, editPostMortem, keepAnswers, postMortemNow, stillThere } from './post-mortem.ts';
 import { pictureNow, record } from './running.ts';
 import { readSituation } from './situation.ts';
 
@@ -33,7 +33,9 @@ export async function endSession(
       `Abandoned: ${session.title}. It counts neither way.`,
     ]);
   }
-  const outcome = ending.outcome ?? (await askOutcome(context, current.state));
+  const outcome =
+    ending.outcome ??
+    (await sayingHow('The session goes on: prep resume', () => askOutcome(context, current.state)));
   // A hint was shown: that is help, whatever the person calls it.
   const honest: Outcome = outcome === 'solved' && current.state.hints > 0 ? 'solved-with-help' : outcome;
   const answers = ending.answers ?? {};
@@ -50,7 +52,7 @@ export async function endSession(
     await editPostMortem(context, over.session);
   } else if (!isAnswered && context.terminal !== undefined) {
     context.show(pictureNow(context, over), endLines);
-    await askPostMortem(context, over);
+    await sayingHow(stillThere, () => askPostMortem(context, over));
   }
   return replyAfterEnd(context, over);
 }
@@ -101,7 +103,7 @@ function endedLines({ session, postMortem, redo }: Ended, { theme, width }: Look
   const isAnything =
     postMortem.isWritten || postMortem.scores.some(({ score }) => score !== null && score > 0);
   return [
-    `${session.title}: ${session.outcome === 'solved' ? theme.good('solved') : theme.warn(session.outcome ?? '')}`,
+    `${session.title}: ${session.outcome === 'solved' ? theme.good('solved') : theme.warn((session.outcome ?? '').replaceAll('-', ' '))}`,
     ...(isAnything ? ['', ...postMortemLines(postMortem, theme, width)] : []),
     '',
     ...(redo === null ? [] : [`It comes back on ${theme.accent(`${weekdayTitle(redo.due)} ${redo.due}`)}.`]),

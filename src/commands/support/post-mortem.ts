@@ -24,7 +24,7 @@ import { openInEditor } from '../../system/processes.ts';
 import type { Context } from './context.ts';
 
 /** What a session tells about itself. */
-export function factsOf(session: Session, state: SessionState): KnownFacts {
+function factsOf(session: Session, state: SessionState): KnownFacts {
   const minute = 60_000;
   return {
     outcome: session.outcome ?? 'abandoned',
@@ -46,7 +46,7 @@ export interface ReviewPages {
 }
 
 /** @throws UserError when a folder laid over the library has replaced one of them by something else */
-export function reviewPages(library: Library): ReviewPages {
+function reviewPages(library: Library): ReviewPages {
   const rubric = library.all('rubric')[0];
   const postMortem = library.all('post-mortem')[0];
   const types = library.all('failure-types').flatMap((page) => page.types);
@@ -57,11 +57,7 @@ export function reviewPages(library: Library): ReviewPages {
 }
 
 /** A post-mortem as it is shown. */
-export function postMortemPicture(
-  session: Session,
-  postMortem: PostMortem,
-  pages: ReviewPages,
-): PostMortemPicture {
+function postMortemPicture(session: Session, postMortem: PostMortem, pages: ReviewPages): PostMortemPicture {
   const outcome = session.outcome ?? 'abandoned';
   return {
     session: session.uuid,
@@ -93,9 +89,12 @@ export function keepAnswers(context: Context, sessionId: number, changes: Partia
 }
 
 /** The post-mortem of a session as it stands. */
-export function answersOf(context: Context, sessionId: number): PostMortem {
+function answersOf(context: Context, sessionId: number): PostMortem {
   return postMortemOf(context.database(), sessionId) ?? emptyPostMortem;
 }
+
+/** What to say when somebody leaves in the middle. */
+export const stillThere = 'What you answered is kept: prep postmortem goes on with it.';
 
 /**
  * Asks the post-mortem at the terminal. Enter accepts what is proposed or leaves a question out; every answer is kept
@@ -165,7 +164,7 @@ async function askFailures(
   const types = failureTypesFor(pages.types, session.kind);
   const checked = kept.failures.length > 0 ? kept.failures : proposeFailures(facts, types);
   const failures = await context.prompts.checkbox(
-    'Which failures applied? Space marks, Enter goes on',
+    'Which failures applied?',
     types.map(({ id, title, sign }) => ({ name: title, value: id, description: sign })),
     checked,
   );

@@ -43,11 +43,7 @@ export function record<Kind extends EventKind>(
 }
 
 /** Writes events that were decided outside. */
-export function recordAll(
-  context: Context,
-  sessionId: number,
-  events: readonly SessionEvent[],
-): SessionWithState {
+function recordAll(context: Context, sessionId: number, events: readonly SessionEvent[]): SessionWithState {
   const now = context.clock.now();
   return changeSession(context.database(), sessionId, () => events, context.dayOf, now, context.random);
 }

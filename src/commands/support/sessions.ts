@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
  *
  * @throws UserError when there is none, or more than one
  */
-export function sessionNamed(context: Context, name: string): Session {
+function sessionNamed(context: Context, name: string): Session {
   if (name !== 'last' && !/^[0-9a-f-]{4,36}$/i.test(name)) {
     throw new UserError(
       `${JSON.stringify(name)} is not the name of a session.`,
