@@ -96,6 +96,7 @@ class WeekBuilder {
   private readonly targets: OpenTarget[];
   private readonly blocks: PlannedBlock[] = [];
   private readonly unplaced: WeekPlan['unplaced'] = [];
+  private readonly redoDrills: ReadonlySet<string>;
   private readonly taken: Set<string>;
   private readonly settled = new Set<string>();
 
@@ -104,10 +105,8 @@ class WeekBuilder {
     this.days = weekFrom(inputs.monday).filter((day) => day >= inputs.from);
     this.number = roadmapWeek(inputs.roadmap, inputs.start, inputs.monday);
     this.stage = stageOf(inputs.roadmap, this.number);
-    this.taken = new Set([
-      ...inputs.kept.flatMap(({ drill }) => drill ?? []),
-      ...inputs.redos.map(({ drill }) => drill),
-    ]);
+    this.redoDrills = new Set(inputs.redos.map(({ drill }) => drill));
+    this.taken = new Set([...inputs.kept.flatMap(({ drill }) => drill ?? []), ...this.redoDrills]);
     this.targets = this.stage.targets.map((target) => ({
       ...target,
       left: target.count - this.keptCount(target),
@@ -290,7 +289,8 @@ class WeekBuilder {
     const wish = { kind, form, patterns, drills, level: this.inputs.level };
     return (
       chooseDrill(this.inputs.drills, wish, this.inputs.records, this.taken) ??
-      chooseDrill(this.inputs.drills, wish, this.inputs.records, new Set())
+      // None is left for the first time this week: one comes twice, but none that waits for its redo.
+      chooseDrill(this.inputs.drills, wish, this.inputs.records, this.redoDrills)
     )?.id;
   }
 
