@@ -152,7 +152,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'plan move',
     summary: 'Move a block to another day of the week',
     example: 'plan move a1b2c3 fri',
-    json: '{ block }',
+    json: '{ block, over: { planned, minutes } | null }',
     load: lazily(() => import('./plan-move.ts')),
   },
   {

@@ -27,9 +27,21 @@ export async function run(context: Context, { name, day }: Options): Promise<Rep
   const block = openBlockNamed(thisWeek(context, situation), name);
   const to = dayFrom(day, situation.today);
   changeBlock(context.database(), block, { day: to }, context.clock.now(), context.random);
-  const moved = thisWeek(context, situation).blocks.find(({ id }) => id === block.id) ?? block;
-  return reply({ block: blockPicture(situation, moved) }, ({ block: now }, { theme }) => [
+  const { blocks } = thisWeek(context, situation);
+  const moved = blocks.find(({ id }) => id === block.id) ?? block;
+  const planned = blocks
+    .filter(({ day: on, status }) => on === to && status !== 'skipped')
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const minutes = situation.minutesOf(to);
+  const data = {
+    block: blockPicture(situation, moved),
+    over: planned > minutes ? { planned, minutes } : null,
+  };
+  return reply(data, ({ block: now, over }, { theme }) => [
     `${theme.good('Moved')}: ${now.title}, now on ${now.day}`,
+    ...(over === null
+      ? []
+      : [theme.muted(`That day now holds ${over.planned} of its ${over.minutes} minutes.`)]),
   ]);
 }
 

@@ -215,7 +215,7 @@ describe('what became of a block', () => {
     const diary = await planned();
     const name = first(await plan(diary, `${monday} 08:00`), monday);
     const out = await diary.at(`${monday} 08:01`, 'plan', 'move', name, 'wed');
-    expect(out).toMatch(/^Moved: .*, now on 2026-11-18\n$/);
+    expect(out).toMatch(/^Moved: .*, now on 2026-11-18\nThat day now holds \d+ of its 60 minutes\.\n$/);
     expect(named(await plan(diary, `${monday} 08:02`), name)).toMatchObject({
       day: '2026-11-18',
       movedFrom: monday,
