@@ -49,8 +49,9 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // A third less to compile at each start, two milliseconds; the maps give stack traces their names back.
+  minify: true,
+  sourcemap: 'linked',
   external: ['better-sqlite3'],
   // import() of our own files becomes require(): it would start the ES loader.
   supported: { 'dynamic-import': false },
