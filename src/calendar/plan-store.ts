@@ -1,5 +1,5 @@
+import type { Connection } from '../database/connect.ts';
 import { newUuid, nextStamp } from '../database/device.ts';
-import type { Connection } from '../database/open.ts';
 import { transact } from '../database/transact.ts';
 import type { Form } from '../library/vocabulary.ts';
 import type { CivilDate } from '../system/civil-date.ts';

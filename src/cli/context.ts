@@ -1,7 +1,8 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { type Profile, profileFrom } from '../calendar/profile.ts';
 import type { Context, View } from '../commands/support/context.ts';
-import { type Connection, openDatabase } from '../database/open.ts';
+import type { Connection } from '../database/connect.ts';
+import { openDatabase } from '../database/open.ts';
 import { readSettings } from '../database/setting-store.ts';
 import { loadLibrary, type OpenLibrary } from '../library/library-files.ts';
 import { type CivilDate, civilDay, offsetMinutes } from '../system/civil-date.ts';

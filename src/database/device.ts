@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { uuidv7 } from '../system/ids.ts';
 import type { Random } from '../system/random.ts';
-import type { Connection } from './open.ts';
+import type { Connection } from './connect.ts';
 
 /** Who writes, and when: what every row that may be merged later carries. */
 export interface Stamp {

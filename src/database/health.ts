@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { UserError } from '../system/errors.ts';
 import type { Paths } from '../system/paths.ts';
+import type { Connection } from './connect.ts';
 import { restoreAdvice } from './explain.ts';
-import type { Connection } from './open.ts';
 
 /** Above this size checking everything would be felt; seals still guard each row that is read. */
 const checkedBytes = 8 * 1024 * 1024;

@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { errorCode, UserError } from '../system/errors.ts';
 import { createPrivateFile, ensurePrivateFolder } from '../system/files.ts';
 import type { Paths } from '../system/paths.ts';
+import { type Connection, connect } from './connect.ts';
 import { restoreAdvice } from './explain.ts';
-
-/** An open connection to the person's file. */
-export type Connection = Database.Database;
 
 /** "PREP", so that the file is known as ours. */
 const applicationId = 0x50524550;
@@ -25,7 +22,7 @@ const busyTimeoutMs = 60_000;
 export function openDatabase(paths: Paths, now: number): Connection {
   ensurePrivateFolder(paths.home);
   const isNew = createIfMissing(paths.database);
-  const connection = new Database(paths.database, { timeout: busyTimeoutMs });
+  const connection = connect(paths.database, { timeout: busyTimeoutMs });
   try {
     // One snapshot: another process may be making the file right now.
     const version = connection.transaction(() => knownVersion(connection, paths, isNew)).deferred();
@@ -150,7 +147,7 @@ function backUp(connection: Connection, paths: Paths, version: number, now: numb
   const path = join(paths.backups, `${stamp}-schema-${version}-${process.pid}.db`);
   createPrivateFile(path);
   connection.prepare('VACUUM INTO ?').run(path);
-  const copy = new Database(path, { readonly: true });
+  const copy = connect(path, { readonly: true });
   try {
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok') {
       throw damaged(paths);

@@ -1,6 +1,6 @@
 import type { Random } from '../system/random.ts';
+import type { Connection } from './connect.ts';
 import { nextStamp } from './device.ts';
-import type { Connection } from './open.ts';
 import { checkSeal, seal } from './seal.ts';
 import { transact } from './transact.ts';
 

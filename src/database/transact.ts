@@ -1,4 +1,4 @@
-import type { Connection } from './open.ts';
+import type { Connection } from './connect.ts';
 
 /**
  * Runs `work` in one transaction that takes the write lock at once (`BEGIN IMMEDIATE`): all of it is durable when

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import { type Connection, connect } from '../database/connect.ts';
 import { errorCode } from '../system/errors.ts';
 import { createPrivateFile, removeFiles } from '../system/files.ts';
 import type { IndexedFile } from './library.ts';
@@ -46,23 +46,23 @@ export interface IndexStore {
  */
 export function openIndex(path: string): IndexStore {
   try {
-    return storeOn(connect(path));
+    return storeOn(connectIndex(path));
   } catch {
     removeFiles(['', '-journal', '-wal', '-shm'].map((suffix) => path + suffix));
-    return storeOn(connect(path));
+    return storeOn(connectIndex(path));
   }
 }
 
 /** An index that lives in memory, for a machine on which no file can be written. */
 export function memoryIndex(): IndexStore {
-  return storeOn(connect(':memory:'));
+  return storeOn(connectIndex(':memory:'));
 }
 
-function connect(path: string): Database.Database {
+function connectIndex(path: string): Connection {
   if (path !== ':memory:') {
     makePrivate(path);
   }
-  const connection = new Database(path, { timeout: 2_000 });
+  const connection = connect(path, { timeout: 2_000 });
   try {
     if (connection.pragma('user_version', { simple: true }) !== indexVersion) {
       connection.transaction(() => createTable(connection)).immediate();
@@ -87,7 +87,7 @@ function makePrivate(path: string): void {
   }
 }
 
-function createTable(connection: Database.Database): void {
+function createTable(connection: Connection): void {
   connection.exec(`
     DROP TABLE IF EXISTS file;
     CREATE TABLE file (
@@ -101,7 +101,7 @@ function createTable(connection: Database.Database): void {
 
 type StoredRow = [string, string, number, number, number, string | null, PageType | null, string | null];
 
-function storeOn(connection: Database.Database): IndexStore {
+function storeOn(connection: Connection): IndexStore {
   return {
     rows: () =>
       (

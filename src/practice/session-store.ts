@@ -1,5 +1,5 @@
+import type { Connection } from '../database/connect.ts';
 import { newUuid, nextStamp } from '../database/device.ts';
-import type { Connection } from '../database/open.ts';
 import { checkSeal, damagedRow, type SqlValue, seal } from '../database/seal.ts';
 import { transact } from '../database/transact.ts';
 import type { DrillKind } from '../library/vocabulary.ts';

@@ -1,5 +1,5 @@
+import type { Connection } from '../database/connect.ts';
 import { newUuid, nextStamp, type Stamp } from '../database/device.ts';
-import type { Connection } from '../database/open.ts';
 import { checkSeal, type SqlValue, seal } from '../database/seal.ts';
 import { transact } from '../database/transact.ts';
 import type { Cause } from '../library/vocabulary.ts';

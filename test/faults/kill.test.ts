@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import type { Connection } from '../../src/database/open.ts';
+import type { Connection } from '../../src/database/connect.ts';
 import { readSettings } from '../../src/database/setting-store.ts';
 import { replay } from '../../src/practice/session.ts';
 import { eventsOf, finishedSessions, openSession, type Session } from '../../src/practice/session-store.ts';

@@ -1,6 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Profile } from '../../calendar/profile.ts';
-import type { Connection } from '../../database/open.ts';
+import type { Connection } from '../../database/connect.ts';
 import type { Library } from '../../library/library.ts';
 import type { DayOf } from '../../practice/session-store.ts';
 import type { CivilDate } from '../../system/civil-date.ts';
