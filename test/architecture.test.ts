@@ -148,6 +148,13 @@ it('keeps commands from importing each other', () => {
   expect(broken).toEqual([]);
 });
 
+it('leaves tables and pages to views: a command formats none', () => {
+  const broken = files
+    .filter(({ path }) => dirname(path) === 'commands')
+    .filter(({ imports }) => imports.some(({ to }) => /^terminal\/(table|markdown|chart)\.ts$/.test(to)));
+  expect(broken.map(({ path }) => path)).toEqual([]);
+});
+
 it('keeps bin a single step', () => {
   expect(readFileSync(join(root, 'bin', 'prep.js'), 'utf8')).toBe(
     "#!/usr/bin/env node\nrequire('../dist/main.js');\n",

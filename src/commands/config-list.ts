@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { settingDefinitions } from '../calendar/profile.ts';
+import { settingLines } from '../calendar/profile-view.ts';
 import { readSettings } from '../database/setting-store.ts';
-import { table } from '../terminal/table.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { valueText } from './support/settings.ts';
 
@@ -23,15 +23,14 @@ export async function run(context: Context): Promise<Reply> {
     paths: { database, backups, content },
   };
   return reply(data, ({ settings: all, paths }, { theme, width }) => [
-    ...table(
-      [
-        { title: 'Setting', paint: theme.accent },
-        { title: 'Value' },
-        { title: 'What it is', shrinks: true, paint: theme.muted },
-      ],
-      all.map(({ key, value, summary }) => [key, value === null ? '-' : valueText(value), summary]),
+    ...settingLines(
+      all.map(({ key, value, summary }) => ({
+        key,
+        value: value === null ? '-' : valueText(value),
+        summary,
+      })),
+      theme,
       width,
-      theme.heading,
     ),
     '',
     `Database  ${paths.database}`,

@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { recordsOf } from '../calendar/drill-choice.ts';
+import { drillListLines } from '../library/drill-view.ts';
 import { currentId } from '../library/library.ts';
 import { difficulties, drillKinds } from '../library/vocabulary.ts';
 import { finishedSessions } from '../practice/session-store.ts';
 import { UserError } from '../system/errors.ts';
-import { table } from '../terminal/table.ts';
-import { count } from '../terminal/text.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 
@@ -54,32 +53,7 @@ export async function run(context: Context, { kind, difficulty }: Options): Prom
       times: records.get(id)?.times ?? 0,
       last: records.get(id)?.last ?? null,
     }));
-  return reply({ drills }, (data, { theme, width }) => [
-    ...table(
-      [
-        { title: 'Drill', paint: theme.accent },
-        { title: 'Kind', yields: true },
-        { title: 'Difficulty', yields: true },
-        { title: 'Min', align: 'right' },
-        { title: 'Done', align: 'right' },
-        { title: 'Title', shrinks: true },
-      ],
-      data.drills.map((drill) => [
-        drill.id,
-        drill.kind,
-        drill.difficulty,
-        String(drill.minutes),
-        drill.times === 0 ? '' : `${drill.times}×`,
-        drill.title,
-      ]),
-      width,
-      theme.heading,
-    ),
-    '',
-    theme.muted(
-      `${count(data.drills.length, 'drill')}. prep drill show <drill> reads one, prep start <drill> begins it.`,
-    ),
-  ]);
+  return reply({ drills }, (data, { theme, width }) => drillListLines(data.drills, theme, width));
 }
 
 function oneOf(name: string, value: string | undefined, known: readonly string[]): string | undefined {

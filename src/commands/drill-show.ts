@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { renderMarkdown } from '../terminal/markdown.ts';
-import { wrap } from '../terminal/text.ts';
+import { type DrillPicture, drillLines } from '../library/drill-view.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { drillNamed, sectionsOfPage } from './support/drills.ts';
@@ -25,33 +24,10 @@ export async function run(context: Context, { id, isWhole }: Options): Promise<R
   const page = drillNamed(library, id);
   const { prompt, rest } = await sectionsOfPage(library, page.id);
   const { hints, ...facts } = page;
-  const data = {
+  const data: DrillPicture = {
     drill: { ...facts, hints: isWhole ? hints : [] },
     prompt,
     sections: isWhole ? rest : rest.map(({ heading }) => ({ heading, text: null })),
   };
-  return reply(data, ({ drill, prompt: text, sections }, { theme, width }) => [
-    theme.heading(drill.title),
-    theme.muted(`${drill.id}: ${drill.kind}, ${drill.difficulty}, ${drill.minutes} min`),
-    '',
-    ...renderMarkdown(text, width, theme),
-    ...(drill.hints.length === 0
-      ? []
-      : [
-          '',
-          theme.heading('Hints'),
-          ...drill.hints.flatMap((hint, index) => wrap(`${index + 1}. ${hint}`, Math.min(90, width), '   ')),
-        ]),
-    ...sections.flatMap(({ heading, text: body }) =>
-      body === null ? [] : ['', theme.heading(heading), ...renderMarkdown(body, width, theme)],
-    ),
-    ...(isWhole || sections.length === 0
-      ? []
-      : [
-          '',
-          theme.muted(
-            `After you have done it, --all also shows: ${sections.map(({ heading }) => heading.toLowerCase()).join(', ')}.`,
-          ),
-        ]),
-  ]);
+  return reply(data, (picture, { theme, width }) => drillLines(picture, theme, width));
 }

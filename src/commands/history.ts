@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { dateFrom } from '../calendar/profile.ts';
 import { isDrillKind } from '../library/vocabulary.ts';
-import { outcomePaint } from '../practice/outcome-view.ts';
+import { historyLines } from '../practice/history-view.ts';
 import { finishedSessions } from '../practice/session-store.ts';
 import type { CivilDate } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
-import { table } from '../terminal/table.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { sessionData } from './support/sessions.ts';
@@ -53,28 +52,6 @@ export async function run(context: Context, { kind, since, limit }: Options): Pr
   return reply({ sessions }, (data, { theme, width }) =>
     data.sessions.length === 0
       ? [isNarrowed ? 'Nothing like that was practised.' : 'Nothing practised yet. prep start begins.']
-      : table(
-          [
-            { title: 'Name', paint: theme.muted },
-            { title: 'Day' },
-            { title: 'Kind', yields: true },
-            { title: 'Drill', shrinks: true },
-            { title: 'Min', align: 'right' },
-            {
-              title: 'Outcome',
-              paint: (text, row) => outcomePaint(data.sessions[row]?.outcome ?? null, theme)(text),
-            },
-          ],
-          data.sessions.map(({ name, day, kind: of, title, minutes, outcome }) => [
-            name,
-            day,
-            of,
-            title,
-            String(Math.round(minutes)),
-            outcome ?? '',
-          ]),
-          width,
-          theme.heading,
-        ),
+      : historyLines(data.sessions, theme, width),
   );
 }

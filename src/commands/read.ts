@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { nearest } from '../library/library.ts';
 import { readBody } from '../library/library-files.ts';
+import { pageLines, pageListLines } from '../library/page-view.ts';
 import { UserError } from '../system/errors.ts';
-import { renderMarkdown } from '../terminal/markdown.ts';
-import { table } from '../terminal/table.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 
 interface Options {
@@ -29,20 +28,7 @@ export async function run(context: Context, { id }: Options): Promise<Reply> {
       .map(({ id: name, title, summary }) => ({ id: name, type, title, summary: summary ?? '' })),
   );
   if (id === undefined) {
-    return reply({ pages }, (data, { theme, width }) => [
-      ...table(
-        [
-          { title: 'Page', paint: theme.accent },
-          { title: 'Title', shrinks: true },
-          { title: 'What', paint: theme.muted },
-        ],
-        data.pages.map((page) => [page.id, page.title, page.type]),
-        width,
-        theme.heading,
-      ),
-      '',
-      theme.muted('prep read <page> opens one.'),
-    ]);
+    return reply({ pages }, (data, { theme, width }) => pageListLines(data.pages, theme, width));
   }
   const page = pages.find((candidate) => candidate.id === (library.find(id)?.id ?? id));
   const path = page === undefined ? undefined : library.pathOf(page.id);
@@ -50,11 +36,7 @@ export async function run(context: Context, { id }: Options): Promise<Reply> {
     throw unknownPage(id, pages, library.get('drill', id) !== undefined);
   }
   const data = { page, text: await readBody(path) };
-  return reply(data, ({ page: { title }, text }, { theme, width }) => [
-    theme.heading(title),
-    '',
-    ...renderMarkdown(text, width, theme),
-  ]);
+  return reply(data, ({ page: { title }, text }, { theme, width }) => pageLines(title, text, theme, width));
 }
 
 function unknownPage(id: string, pages: readonly { id: string }[], isDrill: boolean): UserError {

@@ -3,8 +3,7 @@ import { minutesFrom } from '../calendar/profile.ts';
 import { isOutcome } from '../practice/outcome.ts';
 import { openSession, type SessionWithState } from '../practice/session-store.ts';
 import { statusLines } from '../practice/session-view.ts';
-import { renderMarkdown } from '../terminal/markdown.ts';
-import { wrap } from '../terminal/text.ts';
+import { startLines, welcomeLines } from '../practice/start-view.ts';
 import { attach } from './support/attach.ts';
 import { alreadyRunning, begin, type Proposal, propose } from './support/begin.ts';
 import { type Flags, isSet, textFlag } from './support/command.ts';
@@ -54,17 +53,7 @@ export async function run(context: Context, { wanted, minutes, isDetached }: Opt
   }
   const { prompt } = await sectionsOfPage(situation.library, proposal.drill.id);
   const data = { session: pictureNow(context, begun), reason: proposal.reason, prompt };
-  return reply(data, ({ session, reason, prompt: text }, { theme, width }) => [
-    ...statusLines(session, theme, width),
-    theme.muted(`Why: ${reason}`),
-    '',
-    ...renderMarkdown(text, width, theme),
-    '',
-    theme.muted('The clock is running. Go on with:'),
-    `  prep status      time used and left      prep phase     next phase`,
-    `  prep hint        the next hint           prep note …    keep a note`,
-    `  prep pause       stop the clock          prep finish --outcome solved`,
-  ]);
+  return reply(data, (started, { theme, width }) => startLines(started, theme, width));
 }
 
 function withMinutes(proposal: Proposal, minutes: number | undefined): Proposal {
@@ -73,23 +62,8 @@ function withMinutes(proposal: Proposal, minutes: number | undefined): Proposal 
 
 /** One screen, once: what happens now and how to go on. The clock waits until it has been read. */
 async function welcome(context: Context, proposal: Proposal): Promise<void> {
-  const { drill, minutes } = proposal;
-  context.show({ title: drill.title, minutes }, (first, { theme, width }) => [
-    theme.heading('Welcome. Practice here goes like this:'),
-    '',
-    ...[
-      `A timed drill. The first one: ${theme.accent(first.title)}, ${first.minutes} minutes, in your own editor.`,
-      'Think aloud while the clock runs. The keys stand at the foot of the screen; ? explains them.',
-      'Press f when you are done: a post-mortem of a few short answers follows.',
-      'What did not work out comes back after two or three days.',
-    ].flatMap((step, index) => wrap(`${index + 1}. ${step}`, Math.min(90, width), '   ')),
-    '',
-    ...wrap(
-      `Afterwards, ${theme.accent('prep init')} makes a plan that fits your interview, and ${theme.accent('prep')} says what is next.`,
-      Math.min(90, width),
-    ),
-    '',
-  ]);
+  const first = { title: proposal.drill.title, minutes: proposal.minutes };
+  context.show(first, (shown, { theme, width }) => welcomeLines(shown, theme, width));
   await context.prompts.select('Ready?', [{ name: 'Begin', value: true }]);
 }
 

@@ -1,0 +1,23 @@
+import { table } from '../terminal/table.ts';
+import type { Theme } from '../terminal/theme.ts';
+
+/** A setting as it is listed; `-` stands for a value that was not set. */
+export interface SettingRow {
+  key: string;
+  value: string;
+  summary: string;
+}
+
+/** Every setting as a table. */
+export function settingLines(settings: readonly SettingRow[], theme: Theme, width: number): string[] {
+  return table(
+    [
+      { title: 'Setting', paint: theme.accent },
+      { title: 'Value' },
+      { title: 'What it is', shrinks: true, paint: theme.muted },
+    ],
+    settings.map(({ key, value, summary }) => [key, value, summary]),
+    width,
+    theme.heading,
+  );
+}

@@ -1,0 +1,51 @@
+import { renderMarkdown } from '../terminal/markdown.ts';
+import { wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { type SessionPicture, statusLines } from './session-view.ts';
+
+/** A session that has just begun without a live screen. */
+export interface StartPicture {
+  session: SessionPicture;
+  reason: string;
+  prompt: string;
+}
+
+/** The prompt, and how to go on from here. */
+export function startLines({ session, reason, prompt }: StartPicture, theme: Theme, width: number): string[] {
+  return [
+    ...statusLines(session, theme, width),
+    theme.muted(`Why: ${reason}`),
+    '',
+    ...renderMarkdown(prompt, width, theme),
+    '',
+    theme.muted('The clock is running. Go on with:'),
+    `  prep status      time used and left      prep phase     next phase`,
+    `  prep hint        the next hint           prep note …    keep a note`,
+    `  prep pause       stop the clock          prep finish --outcome solved`,
+  ];
+}
+
+/** One screen, once: what happens now and how to go on. */
+export function welcomeLines(
+  first: { title: string; minutes: number },
+  theme: Theme,
+  width: number,
+): string[] {
+  const column = Math.min(90, width);
+  return [
+    theme.heading('Welcome. Practice here goes like this:'),
+    '',
+    ...[
+      `A timed drill. The first one: ${theme.accent(first.title)}, ${first.minutes} minutes, in your own editor.`,
+      'Think aloud while the clock runs. The keys stand at the foot of the screen; ? explains them.',
+      'Press f when you are done: a post-mortem of a few short answers follows.',
+      'What did not work out comes back after two or three days.',
+    ].flatMap((step, index) => wrap(`${index + 1}. ${step}`, column, '   ')),
+    '',
+    ...wrap(
+      `Afterwards, ${theme.accent('prep init')} makes a plan that fits your interview, and ${theme.accent('prep')} says what is next.`,
+      column,
+    ),
+    '',
+  ];
+}
