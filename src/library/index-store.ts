@@ -6,7 +6,7 @@ import type { PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
 
 /** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
-const indexVersion = 4;
+const indexVersion = 5;
 
 /** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { weekdayNames } from '../system/civil-date.ts';
+import { judgedFields } from './drill-schema.ts';
 import { archetypes, causes, criteria, difficulties, drillKinds, forms, roles } from './vocabulary.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -29,6 +30,7 @@ const drill = z.strictObject({
   hints: z.array(text).min(1).max(12),
   form: z.enum(['full', 'mini']).default('full'),
   warmup: z.boolean().default(false),
+  ...judgedFields,
 });
 
 const playbook = z.strictObject({

@@ -36,6 +36,24 @@ export function isDrillKind(text: string): text is DrillKind {
   return (drillKinds as readonly string[]).includes(text);
 }
 
+/** The languages that the judge runs. */
+export const judgedLanguages = ['python', 'javascript', 'typescript'] as const;
+export type JudgedLanguage = (typeof judgedLanguages)[number];
+
+/** Checkers of answers that are not unique, by name; the judge has a file for each. */
+export const checkerNames = [
+  'topological-order',
+  'permutation',
+  'path',
+  'indices-with-sum',
+  'local-peak',
+  'subsequence',
+] as const;
+export type CheckerName = (typeof checkerNames)[number];
+
+/** How the time of a solution may grow with its input; `n` and `n log n` cannot be told apart by a clock. */
+export const growthOrders = ['1', 'log n', 'n', 'n log n', 'n^2', 'n^3'] as const;
+
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 
 /** The root causes that a post-mortem tells apart. */

@@ -1,0 +1,3 @@
+import prep_harness
+
+prep_harness.main()

@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import type { Language } from './language.ts';
+
+/** A program that runs solutions, found on this machine. */
+export interface Toolchain {
+  /** The real program, behind the shims of version managers. */
+  program: string;
+  version: string;
+}
+
+/** What keeps a run within its bounds on this machine. */
+export interface Guards {
+  /** Words that put a program into a namespace of its own, in which nothing outlives it; nothing where that is refused. */
+  namespace: string[] | undefined;
+  /** Whether the number of processes can be bounded: in a namespace, and not as root. */
+  boundsProcesses: boolean;
+  /** The program that sets limits before another one begins, if there is one. */
+  prlimit: string | undefined;
+  /** The sandbox that can be asked for, if it is installed. */
+  bubblewrap: string | undefined;
+}
+
+interface Kept {
+  key: string;
+  toolchains: Record<string, { asked: string; changedMs: number; found: Toolchain }>;
+  guards?: Guards;
+}
+
+/** What was found is kept in a file that may be deleted at any time: asking a version manager takes 100 ms. */
+export class Machine {
+  private readonly path: string;
+  private readonly environment: NodeJS.ProcessEnv;
+  private kept: Kept;
+
+  constructor(folder: string, environment: NodeJS.ProcessEnv) {
+    this.path = join(folder, 'machine.json');
+    this.environment = environment;
+    this.kept = this.read();
+  }
+
+  /**
+   * The program that runs a language, or nothing when the machine has none.
+   *
+   * @param chosen a program that the person named in the settings
+   */
+  toolchain(language: Language, chosen?: string): Toolchain | undefined {
+    if (language.programs.length === 0) {
+      return { program: process.execPath, version: process.versions.node };
+    }
+    const asked = this.onPath(chosen === undefined ? language.programs : [chosen]);
+    if (asked === undefined) {
+      return undefined;
+    }
+    const known = this.kept.toolchains[language.id];
+    if (known?.asked === asked && known.changedMs === changedMs(known.found.program)) {
+      return known.found;
+    }
+    const found = probePython(asked, this.environment);
+    if (found !== undefined) {
+      const entry = { asked, changedMs: changedMs(found.program), found };
+      this.keep({ ...this.kept, toolchains: { ...this.kept.toolchains, [language.id]: entry } });
+    }
+    return found;
+  }
+
+  guards(): Guards {
+    if (this.kept.guards === undefined) {
+      this.keep({ ...this.kept, guards: this.probeGuards() });
+    }
+    return this.kept.guards ?? noGuards;
+  }
+
+  /** Forgets what was found, so that it is looked for anew. */
+  forget(): void {
+    this.kept = { key: this.kept.key, toolchains: {} };
+  }
+
+  private probeGuards(): Guards {
+    const [unshare, prlimit, bubblewrap] = [['unshare'], ['prlimit'], ['bwrap']].map((names) => this.onPath(names));
+    const isRoot = process.getuid?.() === 0;
+    const words =
+      process.platform === 'linux' && unshare !== undefined
+        ? [unshare, '--user', isRoot ? '--map-root-user' : '--map-current-user', '--pid', '--fork', '--kill-child', '--']
+        : undefined;
+    const [program = '', ...rest] = words ?? [];
+    const isAllowed = words !== undefined && spawnSync(program, [...rest, 'true'], { timeout: 2_000 }).status === 0;
+    return {
+      namespace: isAllowed ? words : undefined,
+      boundsProcesses: isAllowed && !isRoot,
+      prlimit,
+      bubblewrap,
+    };
+  }
+
+  private onPath(names: readonly string[]): string | undefined {
+    const folders = (this.environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+    const paths = names.flatMap((name) =>
+      name.includes('/') ? [name] : folders.map((folder) => join(folder, name)),
+    );
+    return paths.find(isExecutable);
+  }
+
+  private key(): string {
+    const { PATH, PYENV_VERSION, VIRTUAL_ENV } = this.environment;
+    return JSON.stringify([PATH, PYENV_VERSION, VIRTUAL_ENV, process.version, process.getuid?.()]);
+  }
+
+  private read(): Kept {
+    const empty: Kept = { key: this.key(), toolchains: {} };
+    try {
+      const kept = JSON.parse(readFileSync(this.path, 'utf8')) as Kept;
+      return kept.key === empty.key ? kept : empty;
+    } catch {
+      return empty;
+    }
+  }
+
+  private keep(kept: Kept): void {
+    this.kept = kept;
+    const temporary = `${this.path}.${process.pid}`;
+    try {
+      mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+      writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 });
+      renameSync(temporary, this.path);
+    } catch {
+      // Found again the next time.
+    }
+  }
+}
+
+const noGuards: Guards = {
+  namespace: undefined,
+  boundsProcesses: false,
+  prlimit: undefined,
+  bubblewrap: undefined,
+};
+
+/** Python says itself where it really is. */
+function probePython(program: string, environment: NodeJS.ProcessEnv): Toolchain | undefined {
+  const question = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
+  const { status, stdout } = spawnSync(program, ['-c', question], {
+    encoding: 'utf8',
+    timeout: 10_000,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [real = '', version = ''] = (stdout ?? '').trim().split('\n');
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return status === 0 && (major > 3 || (major === 3 && minor >= 8))
+    ? { program: isExecutable(real) ? real : program, version }
+    : undefined;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function changedMs(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+}

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { sample } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/judge/language.ts';
+import { judgeSolution } from '../../src/judge/judge-process.ts';
+import { languageOfFile } from '../../src/judge/languages/index.ts';
+import { randomInputs } from '../../src/judge/random-values.ts';
+import { runCases } from '../../src/judge/run-process.ts';
+import { prepare } from '../../src/judge/judge-process.ts';
+import type { Judgement, NamedCase } from '../../src/judge/verdict.ts';
+import { type DrillSource, type Exercise, readExercise } from '../../src/library/exercise-files.ts';
+import { checkExercise } from '../../src/library/exercise.ts';
+import { loadLibrary } from '../../src/library/library-files.ts';
+import { allLanguages } from '../../src/judge/languages/index.ts';
+import { workshopFor } from '../support/workshop.ts';
+
+const content = resolve(import.meta.dirname, '../../content');
+const library = await loadLibrary([content], ':memory:', 0);
+const exercises = library.all('drill').flatMap((drill) => {
+  const path = library.pathOf(drill.id);
+  return (path === undefined ? undefined : readExercise(drill, path)) ?? [];
+});
+
+const rounds = 150;
+
+describe.each(exercises.map((exercise) => [exercise.drill.id, exercise] as const))('%s', (_, exercise) => {
+  it('has nothing to mend', () => {
+    expect([...library.problems, ...checkExercise(exercise)]).toEqual([]);
+  });
+
+  it.each(languagesOf(exercise))('fails as it begins in $title', async (language) => {
+    const faulty = exercise.faulty.find(({ extension }) => extension === language.extension);
+    const source = faulty?.source ?? language.stub(exercise.signature, [exercise.drill.title]);
+    const { verdict, failure } = await judged(exercise, `solution.${language.extension}`, source);
+    expect(verdict).toBe(faulty === undefined ? 'runtime-error' : (failure?.case.verdict ?? 'accepted'));
+    expect(verdict).not.toBe('accepted');
+  });
+
+  it.each(exercise.references.map((each) => [basename(each.path), each] as const))(
+    'is solved by %s',
+    async (_name, { path, source }) => {
+      const { verdict, failure, error } = await judged(exercise, path, source);
+      expect({ verdict, failure, error }).toEqual({ verdict: 'accepted', failure: undefined, error: undefined });
+    },
+  );
+
+  it.each(exercise.wrong.map((each) => [basename(each.path), each] as const))(
+    'is not solved by %s, which only a hidden case shows',
+    async (_name, { path, source }) => {
+      const { cases } = await judged(exercise, path, source);
+      const shown = cases.filter(({ name }) => name.source === 'example');
+      const hidden = cases.filter(({ name }) => name.source === 'hidden');
+      expect(shown.filter(({ verdict }) => verdict !== 'accepted')).toEqual([]);
+      expect(hidden.map(({ verdict }) => verdict)).toContain('wrong-answer');
+    },
+  );
+
+  it.runIf(exercise.drill.random !== undefined && exercise.references.length > 1)(
+    'is answered alike by its references on random inputs',
+    async () => {
+      const inputs = sample(inputsOf(exercise), { numRuns: rounds, seed: 1 });
+      const [first, ...others] = exercise.references;
+      const expected = await answers(exercise, first, inputs);
+      for (const other of others) {
+        const cases = inputs.map(
+          (input, index): NamedCase => ({
+            name: { source: 'random', number: index + 1 },
+            case: { input, expected: oneOf(exercise, expected[index]) },
+          }),
+        );
+        const judgement = await judgeSolution(exercise, solutionOf(other), cases, workshopOf(other));
+        expect(judgement.failure).toBeUndefined();
+        expect(judgement.verdict).toBe('accepted');
+      }
+    },
+  );
+
+  it.runIf(exercise.drill.growth !== undefined)('makes inputs of any size to measure growth with', async () => {
+    const growth = exercise.drill.growth;
+    const inputs = growth === undefined ? [] : sample(randomInputs(growth.inputs, exercise.signature, 40), 3);
+    const found = await answers(exercise, exercise.references[0], inputs);
+    expect(found).toHaveLength(3);
+  });
+
+  it('has a second solution, written from the statement alone', () => {
+    expect(exercise.references.length).toBeGreaterThan(1);
+  });
+});
+
+function languagesOf({ drill, faulty }: Exercise): Language[] {
+  return allLanguages.filter(({ id, extension }) =>
+    drill.kind === 'debug'
+      ? faulty.some((source) => source.extension === extension)
+      : (drill.languages ?? [id]).includes(id),
+  );
+}
+
+function inputsOf({ drill, signature }: Exercise): ReturnType<typeof randomInputs> {
+  if (drill.random === undefined) {
+    throw new Error('no random inputs');
+  }
+  return randomInputs(drill.random, signature);
+}
+
+/** `one-of` expects a list of the answers that are right. */
+function oneOf({ drill }: Exercise, value: unknown): unknown {
+  return drill.compare === 'one-of' ? [value] : value;
+}
+
+function solutionOf(source: DrillSource | undefined): { source: string; path: string; language: Language } {
+  const language = languageOfFile(source?.path ?? '');
+  if (source === undefined || language === undefined || !existsSync(source.path)) {
+    throw new Error('there is no such solution');
+  }
+  return { source: source.source, path: source.path, language };
+}
+
+function workshopOf(source: DrillSource | undefined): ReturnType<typeof workshopFor> {
+  return workshopFor(solutionOf(source).language);
+}
+
+async function answers(
+  exercise: Exercise,
+  source: DrillSource | undefined,
+  inputs: readonly unknown[][],
+): Promise<unknown[]> {
+  const prepared = await prepare(exercise, solutionOf(source));
+  if ('error' in prepared) {
+    throw new Error(prepared.error.message);
+  }
+  const { runs } = await runCases(
+    prepared.program,
+    workshopOf(source),
+    inputs.map((input) => ({ input })),
+  );
+  return runs.map((run, index) => {
+    if (run.end !== 'returned') {
+      throw new Error(`${source?.path} broke on ${JSON.stringify(inputs[index])}: ${JSON.stringify(run)}`);
+    }
+    return run.value;
+  });
+}
+
+function judged(exercise: Exercise, path: string, source: string): Promise<Judgement> {
+  const language = languageOfFile(path);
+  if (language === undefined) {
+    throw new Error(`no language: ${path}`);
+  }
+  const name = (from: 'example' | 'hidden') => (one: NamedCase['case'], index: number) => ({
+    name: { source: from, number: index + 1 },
+    case: one,
+  });
+  const cases = [
+    ...exercise.cases.examples.map(name('example')),
+    ...exercise.cases.hidden.map(name('hidden')),
+  ];
+  return judgeSolution(exercise, { source, path, language }, cases, workshopFor(language));
+}
