@@ -9,6 +9,9 @@ const files = {
   program: 'src/cli/program.ts',
   'front-matter-files': 'src/library/front-matter-files.ts',
   inquirer: 'src/terminal/inquirer.ts',
+  'type-stripper': 'src/judge/type-stripper.ts',
+  'stress-process': 'src/judge/stress-process.ts',
+  'change-size': 'src/judge/change-size.ts',
 };
 
 const ownFiles = {

@@ -13,6 +13,8 @@ export type Level = (typeof levels)[number];
 
 export const languages = ['python', 'javascript', 'typescript', 'go', 'java', 'cpp', 'rust'] as const;
 
+export const sandboxes = ['off', 'bubblewrap'] as const;
+
 /** Who prepares for what, and with how much time: the lane and the week. */
 export interface Profile {
   /** Whether the person has said anything yet; without it everything below is a default. */
@@ -37,6 +39,11 @@ export interface Profile {
   /** The hour at which a civil day begins, 0 to 12. */
   rollover: number;
   contentPaths: string[];
+  /** Where solutions are written; nothing means the usual folder. */
+  workspace: string | undefined;
+  /** The program that runs Python; nothing means the first one found. */
+  python: string | undefined;
+  sandbox: (typeof sandboxes)[number];
 }
 
 /** One setting: how it is read from text and how it is kept. */
@@ -87,6 +94,9 @@ export const settingDefinitions: readonly SettingDefinition[] = [
         .filter((path) => path !== ''),
     accepts: (value) => Array.isArray(value) && value.every((path) => typeof path === 'string'),
   },
+  identifier('workspace', 'The folder in which solutions are written', '~/prep'),
+  identifier('judge.python', 'The program that runs Python', '/usr/bin/python3'),
+  choice('judge.sandbox', 'What shields the machine from a solution, besides limits', sandboxes),
 ];
 
 const defaults = {
@@ -132,6 +142,9 @@ export function profileFrom(settings: ReadonlyMap<string, unknown>): Profile {
     language: get('language') ?? defaults.language,
     rollover: get('rollover') ?? defaults.rollover,
     contentPaths: get<string[]>('content.paths') ?? [],
+    workspace: get('workspace'),
+    python: get('judge.python'),
+    sandbox: get<Profile['sandbox']>('judge.sandbox') ?? 'off',
   };
 }
 

@@ -49,6 +49,7 @@ export function openContext(surroundings: Surroundings, isJson: boolean): OpenCo
     paths,
     environment,
     look,
+    isJson,
     prompts: terminalPrompts(isInteractive),
     terminal: isInteractive
       ? { input: surroundings.input as ReadStream, output: output as WriteStream }

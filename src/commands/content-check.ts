@@ -1,5 +1,7 @@
 import { sep } from 'node:path';
 import type { Command } from 'commander';
+import { checkExercise } from '../library/exercise.ts';
+import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/library-files.ts';
 import { checkLinks } from '../library/links.ts';
 import type { Problem } from '../library/problem.ts';
@@ -9,6 +11,7 @@ import { UserError } from '../system/errors.ts';
 import { isFolder } from '../system/files.ts';
 import { expandHome } from '../system/paths.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
+import { exerciseOf } from './support/exercises.ts';
 
 interface Options {
   folder: string | undefined;
@@ -31,7 +34,7 @@ export async function run(context: Context, { folder }: Options): Promise<Reply>
     own === undefined
       ? await context.library()
       : await loadLibrary([context.paths.content, own], ':memory:', context.clock.now());
-  const all: Problem[] = [...library.problems, ...checkLinks(library)];
+  const all: Problem[] = [...library.problems, ...checkLinks(library), ...checkExercises(library)];
   const problems = own === undefined ? all : all.filter(({ path }) => isInside(path, own));
   const pages = pageTypes
     .flatMap((type) => library.all(type))
@@ -42,6 +45,14 @@ export async function run(context: Context, { folder }: Options): Promise<Reply>
     (data, { theme, width }) => problemLines(data.problems, data.pages, theme, width),
     isBroken ? 1 : 0,
   );
+}
+
+/** What lies beside drills that the judge runs. */
+function checkExercises(library: Library): Problem[] {
+  return library.all('drill').flatMap((drill) => {
+    const exercise = exerciseOf(library, drill);
+    return exercise === undefined ? [] : checkExercise(exercise, library.pathOf(drill.id) ?? drill.id);
+  });
 }
 
 function isInside(path: string, folder: string): boolean {

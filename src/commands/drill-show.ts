@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import { type DrillPicture, drillLines } from '../library/drill-view.ts';
 import { type Flags, isSet } from './support/command.ts';
+import { languageOfFile } from '../judge/languages/index.ts';
+import type { Exercise } from '../library/exercise-files.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { drillNamed, sectionsOfPage } from './support/drills.ts';
+import { exerciseOf, languagesFor } from './support/exercises.ts';
 
 interface Options {
   id: string;
@@ -22,12 +25,25 @@ export function options([id = '']: readonly (string | undefined)[], flags: Flags
 export async function run(context: Context, { id, isWhole }: Options): Promise<Reply> {
   const library = await context.library();
   const page = drillNamed(library, id);
-  const { prompt, rest } = await sectionsOfPage(library, page.id);
+  const exercise = exerciseOf(library, page);
+  const language = exercise === undefined ? undefined : languagesFor(context, exercise)[0];
+  const text = await sectionsOfPage(library, page.id, (name) => language?.nameOf(name, 'parameter') ?? name);
+  const rest = [...text.rest, ...referenceSections(exercise)];
   const { hints, ...facts } = page;
   const data: DrillPicture = {
     drill: { ...facts, hints: isWhole ? hints : [] },
-    prompt,
+    prompt: text.prompt,
     sections: isWhole ? rest : rest.map(({ heading }) => ({ heading, text: null })),
   };
   return reply(data, (picture, { theme, width }) => drillLines(picture, theme, width));
+}
+
+/** The code of the references, the explained one first. */
+function referenceSections(exercise: Exercise | undefined): { heading: string; text: string }[] {
+  return [...(exercise?.references ?? [])]
+    .sort((a, b) => Number(b.extension === 'py') - Number(a.extension === 'py'))
+    .map(({ path, extension, source }) => ({
+      heading: `Reference in ${languageOfFile(path)?.title ?? extension}`,
+      text: `\`\`\`${extension}\n${source.trimEnd()}\n\`\`\``,
+    }));
 }

@@ -17,6 +17,8 @@ export const groups: Readonly<Record<string, string>> = {
   drill: 'Look at the drills of the library',
   content: 'Look after your own content',
   config: 'Read and change settings',
+  case: 'Look after your own test cases',
+  import: 'Bring problems from elsewhere',
 };
 
 /** Every command: a file beside this one and an entry here each. */
@@ -90,6 +92,55 @@ export const manifest: readonly ManifestEntry[] = [
     example: 'stuck',
     json: '{ session }',
     load: lazily(() => import('./stuck.ts')),
+  },
+  {
+    name: 'test',
+    summary: 'Judge your solution on the examples and your own cases',
+    example: 'test solution.py --drill flaky-test-report',
+    json: '{ drill, language, file, mode, verdict, passed, total, failed, wallMs, slowest: { case, cpuMs } | null, peakKb | null, failure: { case, about, verdict, input: [{ name, value }], expected, got, path[], note, cpuMs, error } | null, error: { kind, type, message, line, column, places: [{ line, name, text }] } | null, printed: [{ case, text }], cases: [{ case, verdict, cpuMs }], change: { lines, smallest } | null }',
+    load: lazily(() => import('./test.ts')),
+  },
+  {
+    name: 'submit',
+    summary: 'Judge it on the hidden cases too; accepted proposes to finish as solved',
+    example: 'submit',
+    json: 'as for test; with a terminal’s yes, as for finish',
+    load: lazily(() => import('./submit.ts')),
+  },
+  {
+    name: 'stress',
+    summary: 'Compare it with the reference on random inputs, and show the smallest that differs',
+    example: 'stress --rounds 2000',
+    json: 'as for test',
+    load: lazily(() => import('./stress.ts')),
+  },
+  {
+    name: 'attempts',
+    summary: 'Everything that was judged for a drill: list, read, compare',
+    example: 'attempts flaky-test-report',
+    json: '{ attempts: [{ name, at, when, mode, language, verdict, passed, total }] }, with --show { attempt, source }, with --compare { before, after, lines: [{ sign, text }] }',
+    load: lazily(() => import('./attempts.ts')),
+  },
+  {
+    name: 'case list',
+    summary: 'The examples and your own cases of a drill',
+    example: 'case list flaky-test-report',
+    json: '{ cases: [{ number, title, about, input[], expected }], hidden, language }',
+    load: lazily(() => import('./case-list.ts')),
+  },
+  {
+    name: 'case add',
+    summary: 'Keep a case of your own; every test runs it',
+    example: `case add flaky-test-report --input '[[["c1", "a", "pass"]]]' --expected '[]'`,
+    json: '{ drill, number, case: { input, expected }, language, isFromReference }',
+    load: lazily(() => import('./case-add.ts')),
+  },
+  {
+    name: 'case remove',
+    summary: 'Remove a case of your own',
+    example: 'case remove 4 --drill flaky-test-report',
+    json: '{ drill, number }',
+    load: lazily(() => import('./case-remove.ts')),
   },
   {
     name: 'finish',
@@ -196,6 +247,27 @@ export const manifest: readonly ManifestEntry[] = [
     example: 'content check ~/drills',
     json: '{ pages, problems: [{ severity, path, line, message, remedy }] }',
     load: lazily(() => import('./content-check.ts')),
+  },
+  {
+    name: 'content new',
+    summary: 'Write a drill of your own to begin with, every field explained',
+    example: 'content new coding first-free-number --to ~/drills',
+    json: '{ id, folder, files[] }',
+    load: lazily(() => import('./content-new.ts')),
+  },
+  {
+    name: 'import problems',
+    summary: 'Bring problems from Exercism, HumanEval or LeetCode-style files as drills',
+    example: 'import problems ~/problem-specifications',
+    json: '{ format, folder, drills[], cases, leftOut: [{ id, reason, cases }] }',
+    load: lazily(() => import('./import-problems.ts')),
+  },
+  {
+    name: 'doctor',
+    summary: 'What was found on this machine: languages, limits, where things are',
+    example: 'doctor',
+    json: '{ prep: { version, node, database, workspace }, languages: [{ language, version, program, remedy }], guards: [{ guard, isActive, note }] }',
+    load: lazily(() => import('./doctor.ts')),
   },
   {
     name: 'config list',

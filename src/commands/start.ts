@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { minutesFrom } from '../calendar/profile.ts';
+import type { Language } from '../judge/language.ts';
 import { isOutcome } from '../practice/outcome.ts';
 import { openSession, type SessionWithState } from '../practice/session-store.ts';
 import { statusLines } from '../practice/session-view.ts';
@@ -10,19 +11,28 @@ import { type Flags, isSet, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { sectionsOfPage } from './support/drills.ts';
 import { endSession } from './support/ending.ts';
+import { languageFrom } from './support/exercises.ts';
+import { openInEditor } from '../system/processes.ts';
 import { pictureNow, record, settleGap } from './support/running.ts';
 import { readSituation } from './support/situation.ts';
+import { beginFile, type SolutionFile } from './support/solution-file.ts';
 
 interface Options {
   wanted: string | undefined;
   minutes: number | undefined;
   isDetached: boolean;
+  language: Language | undefined;
+  withEditor: boolean;
+  keepsFile: boolean;
 }
 
 export function configure(command: Command): void {
   command
     .argument('[drill]', 'a drill, a kind, or redo; without it the next one of the plan')
     .option('--minutes <n>', 'the timebox, instead of the usual one')
+    .option('--language <language>', 'what you solve it in, instead of your usual one')
+    .option('--editor', 'open the file of your solution in $EDITOR')
+    .option('--keep', 'go on with an earlier solution instead of putting it aside')
     .option('--detach', 'begin without a live screen; drive it with status, phase, note, finish');
 }
 
@@ -32,10 +42,14 @@ export function options([wanted]: readonly (string | undefined)[], flags: Flags)
     wanted,
     minutes: minutes === undefined ? undefined : minutesFrom(minutes),
     isDetached: isSet(flags, 'detach'),
+    language: languageFrom(textFlag(flags, 'language')),
+    withEditor: isSet(flags, 'editor'),
+    keepsFile: isSet(flags, 'keep'),
   };
 }
 
-export async function run(context: Context, { wanted, minutes, isDetached }: Options): Promise<Reply> {
+export async function run(context: Context, options: Options): Promise<Reply> {
+  const { wanted, minutes, isDetached, language, keepsFile } = options;
   const open = openSession(context.database());
   if (open !== undefined) {
     return meetRunning(context, open);
@@ -47,13 +61,28 @@ export async function run(context: Context, { wanted, minutes, isDetached }: Opt
   if (isLive && isFirst) {
     await welcome(context, proposal);
   }
+  const file = beginFile(context, situation.library, proposal.drill, language, keepsFile);
   const begun = begin(context, proposal);
-  if (isLive) {
-    return attach(context, begun);
+  if (options.withEditor && file !== undefined) {
+    await openInEditor(file.target.path, context.environment);
   }
-  const { prompt } = await sectionsOfPage(situation.library, proposal.drill.id);
-  const data = { session: pictureNow(context, begun), reason: proposal.reason, prompt };
+  if (isLive) {
+    return attach(context, begun, file);
+  }
+  const { prompt } = await sectionsOfPage(situation.library, proposal.drill.id, habitOf(file));
+  const data = {
+    session: pictureNow(context, begun),
+    reason: proposal.reason,
+    prompt,
+    file: file?.target.path ?? null,
+    earlier: file?.begun.earlier ?? null,
+  };
   return reply(data, (started, { theme, width }) => startLines(started, theme, width));
+}
+
+/** Names as the language of a solution writes them. */
+function habitOf(file: SolutionFile | undefined): (name: string) => string {
+  return (name) => file?.target.language.nameOf(name, 'parameter') ?? name;
 }
 
 function withMinutes(proposal: Proposal, minutes: number | undefined): Proposal {

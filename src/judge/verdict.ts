@@ -142,7 +142,7 @@ function verdictOf({ kind }: SolutionError): Verdict {
 
 function judgeCase(signature: Signature, comparison: Comparison, named: NamedCase, run: Run): Failure {
   const { name, case: one } = named;
-  const input = namedInput(signature, one);
+  const input = inputOf(signature, one);
   const told = (verdict: Verdict, rest: Partial<Failure> = {}): Failure => ({
     case: {
       name,
@@ -208,7 +208,7 @@ function differenceIn(
 }
 
 /** Arguments with the names of their parameters; for a class, its calls. */
-function namedInput(signature: Signature, one: Case): Failure['input'] {
+export function inputOf(signature: Signature, one: Case): Failure['input'] {
   if (signature.kind === 'class') {
     return [{ name: 'calls', value: one.input }];
   }

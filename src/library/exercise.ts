@@ -7,14 +7,13 @@ const leastCases = 12;
 const leastWrong = 2;
 
 /** Everything about a drill that can be judged, and could not be right: cases, references, random inputs. */
-export function checkExercise(exercise: Exercise): Problem[] {
+export function checkExercise(exercise: Exercise, path: string): Problem[] {
   const { drill, signature, cases, references, faulty, wrong, problems } = exercise;
-  const path = references[0]?.path ?? problems[0]?.path ?? drill.id;
   const found = (severity: Problem['severity'], message: string, remedy: string): Problem => ({
     severity,
     path,
     line: 1,
-    message: `${drill.id}: ${message}`,
+    message,
     remedy,
   });
   const total = cases.examples.length + cases.hidden.length;

@@ -20,18 +20,24 @@ const common = {
   formerly: z.array(id).default([]),
 };
 
-const drill = z.strictObject({
+const drill = z
+  .strictObject({
   type: z.literal('drill'),
   ...common,
   kind: z.enum(drillKinds),
   difficulty: z.enum(difficulties),
   minutes,
   patterns: z.array(id).default([]),
-  hints: z.array(text).min(1).max(12),
+  hints: z.array(text).max(12),
   form: z.enum(['full', 'mini']).default('full'),
   warmup: z.boolean().default(false),
   ...judgedFields,
-});
+})
+  .superRefine(({ hints, imported }, context) => {
+    if (hints.length === 0 && imported === undefined) {
+      context.addIssue({ code: 'custom', path: ['hints'], message: 'a drill has one hint at least' });
+    }
+  });
 
 const playbook = z.strictObject({
   type: z.literal('playbook'),

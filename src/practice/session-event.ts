@@ -7,6 +7,13 @@ export interface PlannedPhase {
   seconds: number;
 }
 
+/** What the judge said: a verdict, and how many cases passed. */
+export interface Judged {
+  verdict: string;
+  passed: number;
+  total: number;
+}
+
 /** What an event of each kind carries. */
 export interface EventData {
   started: { phases: PlannedPhase[] };
@@ -20,8 +27,8 @@ export interface EventData {
   hint: { index: number };
   stuck: Record<string, never>;
   note: { text: string };
-  tested: { verdict: string };
-  submitted: { verdict: string };
+  tested: Judged;
+  submitted: Judged;
   finished: { outcome: Outcome };
   corrected: { outcome?: Outcome; elapsedMs?: number; startedAt?: number };
 }

@@ -18,6 +18,8 @@ export interface SessionPicture {
   hints: number;
   stuck: number;
   notes: { at: string; text: string }[];
+  /** What the judge said last. */
+  judged: { verdict: string; passed: number; total: number; isSubmitted: boolean } | null;
 }
 
 /** What `pictureOf` needs to know of the session's row. */
@@ -51,6 +53,7 @@ export function pictureOf(session: NamedSession, state: SessionState, now: numbe
     hints: state.hints,
     stuck: state.stuckAt.length,
     notes: state.notes.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),
+    judged: state.judged ?? null,
   };
 }
 
@@ -90,6 +93,11 @@ function countsOf(picture: SessionPicture): string {
     ...(picture.hints > 0 ? [`hints ${picture.hints}`] : []),
     ...(picture.stuck > 0 ? [`stuck ${picture.stuck}×`] : []),
     ...(picture.notes.length > 0 ? [`notes ${picture.notes.length}`] : []),
+    ...(picture.judged === null
+      ? []
+      : [
+          `${picture.judged.isSubmitted ? 'submitted' : 'tested'}: ${picture.judged.verdict.replaceAll('-', ' ')}, ${picture.judged.passed} of ${picture.judged.total}`,
+        ]),
   ].join(', ');
 }
 
@@ -120,6 +128,8 @@ export interface LivePicture {
   /** What to do in the running phase. */
   aim: string;
   hints: { shown: string[]; total: number };
+  /** What the judge said last, rendered; nothing for a drill that it does not run. */
+  judged: { file: string; verdict: string[] } | undefined;
   /** The prompt, rendered for the width. */
   prompt: string[];
   scroll: number;
@@ -127,6 +137,13 @@ export interface LivePicture {
   message: string;
   isHelpShown: boolean;
 }
+
+/** Keys that a drill has which is judged. */
+const judgeKeys: readonly (readonly [string, string])[] = [
+  ['t', 'test'],
+  ['u', 'submit'],
+  ['e', 'editor'],
+];
 
 const keys: readonly (readonly [string, string])[] = [
   ['n', 'next phase'],
@@ -137,6 +154,12 @@ const keys: readonly (readonly [string, string])[] = [
   ['f', 'finish'],
   ['q', 'leave'],
   ['?', 'help'],
+];
+
+const judgeHelp = [
+  't  test: the examples and your own cases; saving the file does it too',
+  'u  submit: the hidden cases as well',
+  'e  open the file in $EDITOR',
 ];
 
 const help = [
@@ -186,7 +209,7 @@ function frame(
   const message = live.message === '' ? '' : theme.warn(truncate(live.message, width));
   const foot = [
     ...(message === '' && size.rows < cramped ? [] : [message]),
-    ...keyLines(live.session.status, theme, width),
+    ...keyLines(live, theme, width),
   ];
   return { head, foot, room: Math.max(0, size.rows - head.length - foot.length) };
 }
@@ -241,12 +264,25 @@ function phaseBlock(live: LivePicture, theme: Theme, size: Size): string[] {
 /** The text that can be scrolled: help, or hints and the prompt. */
 function bodyText(live: LivePicture, theme: Theme, width: number): string[] {
   if (live.isHelpShown) {
-    return help.flatMap((line) => wrap(line, width, '   '));
+    return [...(live.judged === undefined ? [] : judgeHelp), ...help].flatMap((line) => wrap(line, width, '   '));
   }
+  const verdict = live.judged?.verdict ?? [];
   const hints = live.hints.shown.flatMap((hint, index) =>
     wrap(`Hint ${index + 1} of ${live.hints.total}: ${hint}`, width, '  ').map((line) => theme.accent(line)),
   );
-  return [...hints, ...(hints.length > 0 ? [''] : []), ...live.prompt];
+  return [
+    ...verdict,
+    ...(verdict.length > 0 ? ['', ...rule(width, theme)] : []),
+    ...hints,
+    ...(hints.length > 0 ? [''] : []),
+    ...live.prompt,
+    ...(live.judged === undefined ? [] : ['', ...wrap(theme.muted(`Your file: ${live.judged.file}`), width)]),
+  ];
+}
+
+/** What parts the verdict from the statement. */
+function rule(width: number, theme: Theme): string[] {
+  return [theme.muted((theme.unicode ? '─' : '-').repeat(Math.min(width, 60)))];
 }
 
 function body(live: LivePicture, theme: Theme, width: number, room: number): string[] {
@@ -261,8 +297,8 @@ function body(live: LivePicture, theme: Theme, width: number, room: number): str
   return [...shown, ...Array.from({ length: room - shown.length }, () => '')];
 }
 
-function keyLines(status: string, theme: Theme, width: number): string[] {
-  const names = keys.map(
+function keyLines({ session: { status }, judged }: LivePicture, theme: Theme, width: number): string[] {
+  const names = [...(judged === undefined ? [] : judgeKeys), ...keys].map(
     ([key, name]) => [key, key === 'p' && status === 'paused' ? 'go on' : name] as const,
   );
   const plain = names.map(([key, name]) => `${key} ${name}`);

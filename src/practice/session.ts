@@ -1,6 +1,6 @@
 import { UserError } from '../system/errors.ts';
 import type { Outcome } from './outcome.ts';
-import type { EventData, EventKind, PlannedPhase, SessionEvent } from './session-event.ts';
+import type { EventData, EventKind, Judged, PlannedPhase, SessionEvent } from './session-event.ts';
 
 export interface PhaseState extends PlannedPhase {
   /** Active time spent in it so far, without what has passed since the last event. */
@@ -23,6 +23,8 @@ export interface SessionState {
   hints: number;
   stuckAt: number[];
   notes: { at: number; text: string }[];
+  /** What the judge said last, and whether it saw every case. */
+  judged: (Judged & { isSubmitted: boolean }) | undefined;
   corrected: boolean;
 }
 
@@ -59,6 +61,7 @@ function begin(at: number, phases: readonly PlannedPhase[]): SessionState {
     hints: 0,
     stuckAt: [],
     notes: [],
+    judged: undefined,
     corrected: false,
   };
 }
@@ -92,6 +95,9 @@ export function apply(state: SessionState, event: SessionEvent): SessionState {
       return { ...next, stuckAt: [...next.stuckAt, next.lastAt] };
     case 'note':
       return { ...next, notes: [...next.notes, { at: next.lastAt, text: event.data.text }] };
+    case 'tested':
+    case 'submitted':
+      return { ...next, judged: { ...event.data, isSubmitted: event.kind === 'submitted' } };
     case 'finished':
       return { ...next, status: 'over', endedAt: next.lastAt, outcome: event.data.outcome };
     default:

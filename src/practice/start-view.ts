@@ -8,17 +8,28 @@ export interface StartPicture {
   session: SessionPicture;
   reason: string;
   prompt: string;
+  /** The file in which it is solved, and where an earlier solution was put. */
+  file: string | null;
+  earlier: string | null;
 }
 
 /** The prompt, and how to go on from here. */
-export function startLines({ session, reason, prompt }: StartPicture, theme: Theme, width: number): string[] {
+export function startLines(
+  { session, reason, prompt, file, earlier }: StartPicture,
+  theme: Theme,
+  width: number,
+): string[] {
   return [
     ...statusLines(session, theme, width),
     theme.muted(`Why: ${reason}`),
     '',
     ...renderMarkdown(prompt, width, theme),
     '',
+    ...(file === null ? [] : [`Solve it in ${theme.accent(file)}`]),
+    ...(earlier === null ? [] : [theme.muted(`Your earlier solution is kept: ${earlier}`)]),
+    ...(file === null ? [] : ['']),
     theme.muted('The clock is running. Go on with:'),
+    ...(file === null ? [] : ['  prep test        judge it                prep submit    with the hidden cases']),
     `  prep status      time used and left      prep phase     next phase`,
     `  prep hint        the next hint           prep note …    keep a note`,
     `  prep pause       stop the clock          prep finish --outcome solved`,

@@ -16,6 +16,14 @@ export interface Paths {
   /** What ships with the program. */
   content: string;
   migrations: string;
+  /** The programs that run solutions. */
+  harnesses: string;
+  /** What the judge found on this machine and what languages compile: disposable. */
+  judge: string;
+  /** Where solutions are written, unless the settings say otherwise. */
+  workspace: string;
+  /** Where imported drills are put, unless another folder is named. */
+  imported: string;
 }
 
 /**
@@ -32,7 +40,17 @@ export function pathsFrom(environment: NodeJS.ProcessEnv, platform: NodeJS.Platf
     backups: join(home, 'backups'),
     content: join(root, 'content'),
     migrations: join(root, 'migrations'),
+    harnesses: join(root, 'src', 'judge', 'harness'),
+    judge: join(home, 'judge'),
+    workspace: workspaceFolder(environment, home),
+    imported: join(home, 'imported'),
   };
+}
+
+/** Where an editor is pointed at: a visible folder, but with all other state where that was moved. */
+function workspaceFolder(environment: NodeJS.ProcessEnv, home: string): string {
+  const chosen = environment['PREP_HOME'];
+  return chosen !== undefined && chosen !== '' ? join(home, 'workspace') : join(homedir(), 'prep');
 }
 
 function dataFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {

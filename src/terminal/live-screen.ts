@@ -6,6 +6,8 @@ export type LiveEvent =
   | { type: 'key'; name: string }
   | { type: 'tick' }
   | { type: 'resize' }
+  /** Something else that the loop was told of. */
+  | { type: 'signal'; name: string }
   /** The terminal is going away, or somebody asked the process to end. */
   | { type: 'end' };
 
@@ -54,6 +56,11 @@ export class LiveScreen {
   close(): void {
     this.unlisten();
     this.giveBack();
+  }
+
+  /** Tells the loop of something that came from elsewhere. */
+  signal(name: string): void {
+    this.push({ type: 'signal', name });
   }
 
   size(): Size {

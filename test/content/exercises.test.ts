@@ -24,9 +24,13 @@ const exercises = library.all('drill').flatMap((drill) => {
 
 const rounds = 150;
 
+it('reads every page without a problem', () => {
+  expect(library.problems).toEqual([]);
+});
+
 describe.each(exercises.map((exercise) => [exercise.drill.id, exercise] as const))('%s', (_, exercise) => {
   it('has nothing to mend', () => {
-    expect([...library.problems, ...checkExercise(exercise)]).toEqual([]);
+    expect(checkExercise(exercise, exercise.drill.id)).toEqual([]);
   });
 
   it.each(languagesOf(exercise))('fails as it begins in $title', async (language) => {
@@ -83,7 +87,7 @@ describe.each(exercises.map((exercise) => [exercise.drill.id, exercise] as const
     expect(found).toHaveLength(3);
   });
 
-  it('has a second solution, written from the statement alone', () => {
+  it.runIf(exercise.drill.kind === 'coding')('has a second solution, written from the statement alone', () => {
     expect(exercise.references.length).toBeGreaterThan(1);
   });
 });

@@ -33,8 +33,8 @@ const examples: { [Kind in EventKind]: EventData[Kind] } = {
   hint: { index: 0 },
   stuck: {},
   note: { text: 'two pointers' },
-  tested: { verdict: 'accepted' },
-  submitted: { verdict: 'wrong-answer' },
+  tested: { verdict: 'accepted', passed: 1, total: 2 },
+  submitted: { verdict: 'wrong-answer', passed: 1, total: 2 },
   finished: { outcome: 'solved' },
   corrected: { outcome: 'partial' },
 };

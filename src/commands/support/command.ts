@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UserError } from '../../system/errors.ts';
 import type { Context, Reply } from './context.ts';
 
 /** Flags as commander gives them. */
@@ -62,4 +63,13 @@ export function collect(value: string, earlier: string[] = []): string[] {
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   ];
+}
+
+/** A whole number that a person typed. @throws UserError outside its bounds */
+export function wholeNumber(text: string, low: number, high: number): number {
+  const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(value >= low && value <= high)) {
+    throw new UserError(`${JSON.stringify(text)} will not do.`, `Write a whole number from ${low} to ${high}.`);
+  }
+  return value;
 }

@@ -24,6 +24,8 @@ export interface Context {
   paths: Paths;
   environment: NodeJS.ProcessEnv;
   look: Look;
+  /** Whether the answer is one JSON document. */
+  isJson: boolean;
   prompts: Prompts;
   /** Standard input and output when both are terminals and the answer is not for a program; else nothing. */
   terminal: { input: ReadStream; output: WriteStream } | undefined;

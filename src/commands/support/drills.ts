@@ -2,6 +2,7 @@ import { currentId, type Library, nearest } from '../../library/library.ts';
 import { readBody } from '../../library/library-files.ts';
 import type { Drill } from '../../library/page-schema.ts';
 import { type Sections, sectionsOf } from '../../library/sections.ts';
+import type { WrittenSignature } from '../../library/signature.ts';
 import { drillKinds } from '../../library/vocabulary.ts';
 import { UserError } from '../../system/errors.ts';
 
@@ -24,8 +25,45 @@ export function unknownDrill(library: Library, word: string): UserError {
   );
 }
 
-/** The text of a page, cut into its sections; empty when its file is gone. */
-export async function sectionsOfPage(library: Library, id: string): Promise<Sections> {
+/**
+ * The text of a page, cut into its sections; empty when its file is gone. A drill's constraints follow its prompt.
+ *
+ * @param rename writes the names of its signature in a language's habit
+ */
+export async function sectionsOfPage(
+  library: Library,
+  id: string,
+  rename: (name: string) => string = (name) => name,
+): Promise<Sections> {
   const path = library.pathOf(currentId(library, id));
-  return path === undefined ? { prompt: '', rest: [] } : sectionsOf(await readBody(path));
+  if (path === undefined) {
+    return { prompt: '', rest: [] };
+  }
+  const { prompt, rest } = sectionsOf(await readBody(path));
+  const drill = library.get('drill', id);
+  return { prompt: withNames(prompt + constraintsText(drill), drill, rename), rest };
+}
+
+function constraintsText(drill: Drill | undefined): string {
+  const constraints = drill?.constraints ?? [];
+  return constraints.length === 0 ? '' : `\n\n### Limits\n\n${constraints.map((line) => `* ${line}`).join('\n')}`;
+}
+
+/** A statement writes names in snake_case; a person sees them as their language writes them. */
+function withNames(text: string, drill: Drill | undefined, rename: (name: string) => string): string {
+  return namesIn(drill)
+    .filter((name) => name !== rename(name))
+    .reduce((all, name) => all.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), rename(name)), text);
+}
+
+function namesIn(drill: Drill | undefined): string[] {
+  const signature = drill?.signature as WrittenSignature | undefined;
+  if (signature === undefined) {
+    return [];
+  }
+  const calls =
+    'class' in signature ? signature.methods : 'function' in signature ? { [signature.function]: signature } : signature.functions;
+  const names = Object.entries(calls).flatMap(([name, { parameters }]) => [name, ...Object.keys(parameters)]);
+  const own = 'class' in signature ? Object.keys(signature.parameters) : [];
+  return [...new Set([...names, ...own])];
 }

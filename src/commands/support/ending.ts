@@ -73,8 +73,16 @@ async function askOutcome(context: Context, state: SessionState): Promise<Outcom
       { name: 'Partly', value: 'partial' },
       { name: 'Not solved', value: 'failed' },
     ],
-    helped ? 'solved-with-help' : 'solved',
+    proposedOutcome(state),
   );
+}
+
+/** What the judge's last word suggests. */
+function proposedOutcome({ hints, judged }: SessionState): Outcome {
+  if (judged !== undefined && judged.verdict !== 'accepted') {
+    return judged.passed > 0 ? 'partial' : 'failed';
+  }
+  return hints > 0 ? 'solved-with-help' : 'solved';
 }
 
 function endLines(session: SessionPicture, { theme, width }: Look): string[] {

@@ -1,3 +1,4 @@
+import type { Library } from '../../library/library.ts';
 import type { Drill } from '../../library/page-schema.ts';
 import { practiceOf } from '../../practice/kinds/index.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
@@ -14,8 +15,12 @@ import { Interrupted, UserError } from '../../system/errors.ts';
 import { type LiveEvent, LiveScreen } from '../../terminal/live-screen.ts';
 import { renderMarkdown } from '../../terminal/markdown.ts';
 import type { Context } from './context.ts';
+import { openInEditor } from '../../system/processes.ts';
 import { sectionsOfPage } from './drills.ts';
+import { exerciseOf, solutionIn, type Target } from './exercises.ts';
+import { judgedSignal, LiveJudge } from './live-judge.ts';
 import { pictureNow, record } from './running.ts';
+import type { SolutionFile } from './solution-file.ts';
 
 /** How the screen was left. */
 export type LiveEnd = 'finish' | 'abandon' | 'left' | 'ended-elsewhere';
@@ -29,16 +34,41 @@ const tickMs = 250;
  *
  * @throws Interrupted when a signal ended it; the session goes on
  */
-export async function showLive(context: Context, begun: SessionWithState): Promise<LiveEnd> {
+export async function showLive(
+  context: Context,
+  begun: SessionWithState,
+  file?: SolutionFile,
+): Promise<LiveEnd> {
   const { terminal } = context;
   if (terminal === undefined) {
     throw new UserError('There is no terminal for a live screen.', 'Use --detach and prep status.');
   }
   const library = await context.library();
   const drill = library.get('drill', begun.session.drill);
-  const { prompt } = await sectionsOfPage(library, begun.session.drill);
+  const target = file?.target ?? (drill === undefined ? undefined : targetOf(context, library, drill));
+  const { prompt } = await sectionsOfPage(library, begun.session.drill, (name) =>
+    target === undefined ? name : target.language.nameOf(name, 'parameter'),
+  );
   const screen = new LiveScreen(terminal.input, terminal.output, tickMs);
-  return new LiveLoop(context, screen, begun, drill, prompt).run();
+  const judge = target === undefined ? undefined : new LiveJudge(context, screen, target);
+  const earlier = file?.begun.earlier;
+  return new LiveLoop(
+    context,
+    screen,
+    begun,
+    drill,
+    prompt,
+    judge,
+    earlier === undefined ? '' : `Your earlier solution is kept: ${earlier}`,
+  ).run();
+}
+
+/** The solution of a session that is gone on with. */
+function targetOf(context: Context, library: Library, drill: Drill): Target | undefined {
+  const exercise = exerciseOf(library, drill);
+  return exercise === undefined || exercise.problems.length > 0
+    ? undefined
+    : { exercise, ...solutionIn(context, exercise) };
 }
 
 class LiveLoop {
@@ -46,11 +76,12 @@ class LiveLoop {
   private readonly screen: LiveScreen;
   private readonly drill: Drill | undefined;
   private readonly prompt: string;
+  private readonly judge: LiveJudge | undefined;
   private current: SessionWithState;
   private version: number;
   private markedAt = 0;
   private scroll = 0;
-  private message = '';
+  private message: string;
   private isHelpShown = false;
 
   constructor(
@@ -59,18 +90,23 @@ class LiveLoop {
     begun: SessionWithState,
     drill: Drill | undefined,
     prompt: string,
+    judge: LiveJudge | undefined,
+    message: string,
   ) {
     this.context = context;
     this.screen = screen;
     this.current = begun;
     this.drill = drill;
     this.prompt = prompt;
+    this.judge = judge;
+    this.message = message;
     this.version = dataVersion(context.database());
   }
 
   async run(): Promise<LiveEnd> {
     this.markIfDue();
     this.screen.open();
+    this.judge?.open();
     try {
       for (;;) {
         this.repaint();
@@ -81,6 +117,7 @@ class LiveLoop {
       }
     } finally {
       this.screen.close();
+      await this.judge?.close();
     }
   }
 
@@ -92,6 +129,10 @@ class LiveLoop {
       this.markIfDue();
       return this.followOthers();
     }
+    if (event.type === 'signal' && event.name === judgedSignal) {
+      this.showVerdict();
+      return this.followOthers();
+    }
     return event.type === 'key' ? await this.press(event.name) : undefined;
   }
 
@@ -100,6 +141,21 @@ class LiveLoop {
     if (now - this.markedAt >= aliveEveryMs || now < this.markedAt) {
       this.markedAt = now;
       markAlive(this.context.database(), this.current.session.id, now);
+    }
+  }
+
+  private showVerdict(): void {
+    this.message = '';
+    this.scroll = 0;
+    try {
+      if (this.judge?.take().isAccepted === true) {
+        this.message = 'Accepted. f finishes the session as solved.';
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) {
+        throw error;
+      }
+      this.message = error.message;
     }
   }
 
@@ -161,6 +217,12 @@ class LiveLoop {
         this.isHelpShown = true;
         this.scroll = 0;
         return undefined;
+      case 't':
+      case 'u':
+        return this.judgeNow(key === 'u' ? 'submit' : 'test');
+      case 'e':
+        await this.edit();
+        return undefined;
       case 'f':
         return 'finish';
       case 'x':
@@ -211,6 +273,24 @@ class LiveLoop {
     }
   }
 
+  private judgeNow(mode: 'test' | 'submit'): undefined {
+    if (this.judge === undefined) {
+      this.message = 'This drill is not judged by running it.';
+      return;
+    }
+    this.message = mode === 'submit' ? 'Submitting …' : 'Testing …';
+    this.judge.judge(mode);
+  }
+
+  private async edit(): Promise<void> {
+    const path = this.judge?.target.path;
+    if (path === undefined) {
+      this.message = 'This drill has no file to write.';
+      return;
+    }
+    await this.ask(() => openInEditor(path, this.context.environment));
+  }
+
   private async isSureToAbandon(): Promise<boolean> {
     return (await this.ask(() => this.context.prompts.confirm('Abandon this session?', false))) === true;
   }
@@ -251,11 +331,15 @@ class LiveLoop {
       session: pictureNow(this.context, this.current),
       difficulty: drill?.difficulty ?? '',
       aim: practiceOf(this.current.session.kind).phases[phaseIndex]?.aim ?? '',
+      judged: this.judge === undefined ? undefined : { file: this.judge.target.path, verdict: [] },
       hints: { shown: drill?.hints.slice(0, hints) ?? [], total: drill?.hints.length ?? 0 },
     });
     // The body was cleaned when it was read; from here on its only escapes are the theme's.
-    const prompt = renderMarkdown(this.prompt, this.screen.size().columns, theme);
-    return { ...shown, prompt, scroll: this.scroll, message: this.message, isHelpShown: this.isHelpShown };
+    const { columns } = this.screen.size();
+    const prompt = renderMarkdown(this.prompt, columns, theme);
+    const verdict = this.judge?.lines(columns) ?? [];
+    const judged = shown.judged === undefined ? undefined : { ...shown.judged, verdict };
+    return { ...shown, judged, prompt, scroll: this.scroll, message: this.message, isHelpShown: this.isHelpShown };
   }
 
   private repaint(): void {

@@ -1,0 +1,136 @@
+import type { Case } from '../../library/cases.ts';
+import type { WrittenCall } from '../../library/signature.ts';
+import { isRecord } from '../../library/value-type.ts';
+import {
+  checkedDrill,
+  idFrom,
+  type Importer,
+  joined,
+  type ProblemSet,
+  type SourceFile,
+  snakeCase,
+} from '../problem-import.ts';
+
+const fileName = 'canonical-data.json';
+
+/** Exercism's problem-specifications: `exercises/<name>/canonical-data.json`, with `description.md` beside it. */
+export const exercism: Importer = {
+  id: 'exercism',
+  title: 'Exercism, problem-specifications',
+  accepts: (files) => files.some(({ path }) => path.split('/').at(-1) === fileName),
+  read(files) {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    return joined(
+      files
+        .filter(({ path }) => path.split('/').at(-1) === fileName)
+        .map((file) => readExercise(file, texts)),
+    );
+  },
+};
+
+interface Leaf {
+  description: string;
+  property: string;
+  input: Record<string, unknown>;
+  expected: unknown;
+}
+
+function readExercise({ path, text }: SourceFile, texts: ReadonlyMap<string, string>): ProblemSet {
+  const folder = path.slice(0, -fileName.length);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { drills: [], leftOut: [{ id: path, reason: 'it is not JSON' }] };
+  }
+  if (!isRecord(data) || typeof data['exercise'] !== 'string') {
+    return { drills: [], leftOut: [{ id: path, reason: 'it names no exercise' }] };
+  }
+  const id = idFrom(data['exercise']);
+  const leaves = withoutReplaced(leavesOf(data['cases']));
+  const properties = [...new Set(leaves.map(({ leaf }) => leaf.property))];
+  const functions = Object.fromEntries(
+    properties.map((property) => [
+      snakeCase(property),
+      callFor(leaves.filter(({ leaf }) => leaf.property === property).map(({ leaf }) => leaf)),
+    ]),
+  );
+  const cases = leaves.map(({ leaf }): Case => {
+    const call = snakeCase(leaf.property);
+    const names = Object.keys(functions[call]?.parameters ?? {});
+    const given = Object.fromEntries(Object.entries(leaf.input).map(([key, value]) => [snakeCase(key), value]));
+    return {
+      name: leaf.description.slice(0, 120),
+      call,
+      input: names.map((name) => given[name] ?? null),
+      expected: expectedOf(leaf.expected),
+    };
+  });
+  const title = data['exercise'].replaceAll('-', ' ');
+  return checkedDrill({
+    id,
+    title: title.slice(0, 1).toUpperCase() + title.slice(1),
+    difficulty: 'medium',
+    statement: statementOf(
+      texts.get(`${folder}description.md`) ?? texts.get(`${folder}instructions.md`) ?? title,
+      functions,
+    ),
+    signature: { functions },
+    compare: leaves.some(({ leaf }) => hasFraction(leaf.expected)) ? { 'float-tolerance': 1e-6 } : 'exact',
+    cases,
+    prelude: undefined,
+    patterns: [],
+  });
+}
+
+/** Cases lie in groups, at any depth. */
+function leavesOf(cases: unknown): { uuid: string; replaces: string | undefined; leaf: Leaf }[] {
+  return (Array.isArray(cases) ? cases : []).flatMap((entry: unknown) => {
+    if (!isRecord(entry)) {
+      return [];
+    }
+    if (Array.isArray(entry['cases'])) {
+      return leavesOf(entry['cases']);
+    }
+    const { uuid, description, property, input, expected, reimplements } = entry;
+    if (typeof property !== 'string' || !isRecord(input)) {
+      return [];
+    }
+    const leaf = { description: String(description ?? ''), property, input, expected };
+    return [
+      { uuid: String(uuid), replaces: typeof reimplements === 'string' ? reimplements : undefined, leaf },
+    ];
+  });
+}
+
+function withoutReplaced<Entry extends { uuid: string; replaces: string | undefined }>(
+  entries: readonly Entry[],
+): Entry[] {
+  const replaced = new Set(entries.flatMap(({ replaces }) => replaces ?? []));
+  return entries.filter(({ uuid }) => !replaced.has(uuid));
+}
+
+function callFor(leaves: readonly Leaf[]): WrittenCall {
+  const names = [...new Set(leaves.flatMap(({ input }) => Object.keys(input)))].map(snakeCase);
+  return { parameters: Object.fromEntries(names.map((name) => [name, 'json'])), returns: 'json' };
+}
+
+/** Their way to say that an input is to be refused, and ours. */
+function expectedOf(expected: unknown): unknown {
+  return isRecord(expected) && typeof expected['error'] === 'string' && Object.keys(expected).length === 1
+    ? { $error: expected['error'] }
+    : (expected ?? null);
+}
+
+function hasFraction(value: unknown): boolean {
+  return typeof value === 'number'
+    ? !Number.isInteger(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(hasFraction);
+}
+
+function statementOf(description: string, functions: Readonly<Record<string, WrittenCall>>): string {
+  const calls = Object.entries(functions).map(
+    ([name, { parameters }]) => `* \`${name}(${Object.keys(parameters).join(', ')})\``,
+  );
+  return `${description.trim()}\n\nWrite:\n\n${calls.join('\n')}`;
+}

@@ -1,0 +1,205 @@
+import { count, foldLine, truncate, wrap } from '../terminal/text.ts';
+import type { Theme } from '../terminal/theme.ts';
+import type { ErrorPicture, JudgementPicture } from './judgement-picture.ts';
+import { literalOf, shortened } from './literal.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a verdict is called. */
+export const verdictTitles: Readonly<Record<Verdict, string>> = {
+  accepted: 'Accepted',
+  'wrong-answer': 'Wrong answer',
+  'runtime-error': 'Runtime error',
+  'time-limit': 'Time limit',
+  'memory-limit': 'Memory limit',
+  'output-limit': 'Output limit',
+  'compile-error': 'Compile error',
+  'not-run': 'Not run',
+};
+
+const longestValue = 600;
+const longestPrint = 1_200;
+const mostPlaces = 4;
+
+/** A judgement in lines: the verdict, the smallest failing case with the difference pointed at, what was printed. */
+export function judgementLines(picture: JudgementPicture, theme: Theme, width: number): string[] {
+  const { failure, error, verdict } = picture;
+  return [
+    headline(picture, theme),
+    ...(error === null ? [] : ['', ...errorLines(error, picture.file, theme, width)]),
+    ...(failure === null ? [] : failureLines(picture, failure, theme, width)),
+    ...picture.printed.flatMap(({ case: name, text }) => [
+      '',
+      theme.muted(`printed in ${name}`),
+      ...printLines(text, width),
+    ]),
+    ...(verdict === 'not-run' && error === null
+      ? ['', ...wrap('There was nothing to run.', width)]
+      : []),
+    ...changeLines(picture, theme, width),
+    ...(picture.passed > 0 && verdict !== 'compile-error' ? ['', theme.muted(costLine(picture))] : []),
+  ];
+}
+
+/** The verdict in one line, without a sign of how the cases went in detail. */
+export function headline({ verdict, passed, total, failed, mode }: JudgementPicture, theme: Theme): string {
+  const paint = verdict === 'accepted' ? theme.good : theme.bad;
+  const mark = verdict === 'accepted' ? (theme.unicode ? '✓ ' : '') : theme.unicode ? '✗ ' : '';
+  const rest = total - passed - failed;
+  const counts = `${passed} of ${count(total, 'case')}`;
+  const open = rest > 0 && failed > 0 ? `, ${rest} not run` : '';
+  const what = mode === 'submit' ? 'submitted: ' : '';
+  return `${paint(`${mark}${verdictTitles[verdict]}`)}  ${theme.muted(what + counts + open)}`;
+}
+
+function failureLines(
+  picture: JudgementPicture,
+  failure: NonNullable<JudgementPicture['failure']>,
+  theme: Theme,
+  width: number,
+): string[] {
+  const { failed, language, verdict } = picture;
+  const which = failed > 1 ? `, the smallest of ${failed} that fail` : '';
+  const about = failure.about === null ? '' : ` (${failure.about})`;
+  const other = failure.verdict === verdict ? '' : `: ${verdictTitles[failure.verdict].toLowerCase()}`;
+  return [
+    '',
+    ...wrap(`${capital(failure.case)}${about}${which}${other}`, width),
+    ...inputLines(failure.input, language, theme, width),
+    ...(failure.verdict === 'wrong-answer'
+      ? answerLines(failure, language, theme, width)
+      : [
+          ...valueLines('expected', literalOf(failure.expected, language), undefined, theme, width),
+          '',
+          ...(failure.error === null
+            ? wrap(limitText(failure), width)
+            : errorLines(failure.error, picture.file, theme, width)),
+        ]),
+  ];
+}
+
+function inputLines(
+  input: readonly { name: string; value: unknown }[],
+  language: string,
+  theme: Theme,
+  width: number,
+): string[] {
+  const calls = input[0];
+  if (input.length === 1 && calls?.name === 'calls' && Array.isArray(calls.value)) {
+    const texts = (calls.value as unknown[][]).map(
+      ([name, ...values]) => `${String(name)}(${values.map((value) => literalOf(value, language).text).join(', ')})`,
+    );
+    return labelled('calls', wrap(texts.join('  '), Math.max(20, width - 12)), theme);
+  }
+  return input.flatMap(({ name, value }) =>
+    valueLines('input', literalOf(value, language), undefined, theme, width, `${name} = `),
+  );
+}
+
+function answerLines(
+  failure: NonNullable<JudgementPicture['failure']>,
+  language: string,
+  theme: Theme,
+  width: number,
+): string[] {
+  const { expected, got, path, note } = failure;
+  const right = literalOf(expected, language, path);
+  const wrong = literalOf(got, language, path);
+  const place = path.length === 0 ? '' : `at ${path.map((step) => `[${JSON.stringify(step)}]`).join('')}: `;
+  const remark = `${place}${note ?? ''}`.replace(/: $/, '');
+  return [
+    ...valueLines('expected', right, undefined, theme, width),
+    ...valueLines('got', wrong, theme.bad, theme, width),
+    ...(remark === '' ? [] : labelled('', wrap(remark, Math.max(20, width - 12)).map(theme.warn), theme)),
+  ];
+}
+
+/** A value behind its label; where it fits on one line, marks below point at the part that differs. */
+function valueLines(
+  label: string,
+  literal: { text: string; span: readonly [number, number] },
+  point: ((text: string) => string) | undefined,
+  theme: Theme,
+  width: number,
+  before = '',
+): string[] {
+  const { text, span } = shortened(literal, longestValue);
+  const room = Math.max(20, width - labelWidth);
+  const whole = before + text;
+  if (point === undefined || whole.length > room) {
+    return labelled(label, foldLine(whole, room, '  '), theme);
+  }
+  const [from, to] = [before.length + span[0], before.length + span[1]];
+  const marks = ' '.repeat(from) + point('^'.repeat(Math.max(1, to - from)));
+  return labelled(label, [whole, marks], theme);
+}
+
+const labelWidth = 12;
+
+function labelled(label: string, lines: readonly string[], theme: Theme): string[] {
+  return lines.map(
+    (line, index) => `  ${theme.muted((index === 0 ? label : '').padEnd(labelWidth - 2))}${line}`,
+  );
+}
+
+function limitText({ verdict, cpuMs }: NonNullable<JudgementPicture['failure']>): string {
+  if (verdict === 'time-limit') {
+    return `It was stopped after ${((cpuMs ?? 0) / 1000).toFixed(1)} s. Does every loop come closer to its end?`;
+  }
+  return `${verdictTitles[verdict]}.`;
+}
+
+/** What went wrong, then the lines of the solution that led there. */
+function errorLines(error: ErrorPicture, file: string, theme: Theme, width: number): string[] {
+  const { kind, type, message, line, column, places } = error;
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  if (kind === 'missing') {
+    return wrap(`${name} defines no ${theme.accent(message)}. Is the name spelt like that?`, width);
+  }
+  const text = [type, message].filter((part) => part !== '').join(': ');
+  const shown = places.length > mostPlaces ? places.slice(-mostPlaces) : places;
+  const digits = String(Math.max(0, ...shown.map((place) => place.line))).length;
+  return [
+    ...wrap(theme.bad(text), width),
+    ...(line === null ? [] : [theme.muted(`${name}:${line}${column === null ? '' : `:${column}`}`)]),
+    ...(places.length > shown.length ? [theme.muted(`  … ${places.length - shown.length} calls before`)] : []),
+    ...shown.flatMap((place) => [
+      `  ${theme.muted(`${String(place.line).padStart(digits)} |`)} ${truncate(place.text, Math.max(10, width - digits - 5))}`,
+      ...(kind === 'compile' && column !== null && column <= place.text.length + 1
+        ? [`  ${' '.repeat(digits)} ${theme.muted('|')} ${' '.repeat(Math.max(0, column - 1))}${theme.bad('^')}`]
+        : []),
+    ]),
+  ];
+}
+
+function printLines(text: string, width: number): string[] {
+  const whole = text.length > longestPrint ? `${text.slice(0, longestPrint / 2)}\n… ${text.length - longestPrint} characters …\n${text.slice(-longestPrint / 2)}` : text;
+  return whole
+    .replace(/\n+$/, '')
+    .split('\n')
+    .flatMap((line) => foldLine(line, Math.max(20, width - 4), '').map((part) => `    ${part}`));
+}
+
+function changeLines({ change, verdict }: JudgementPicture, theme: Theme, width: number): string[] {
+  if (change === null || change.lines === 0) {
+    return [];
+  }
+  const smallest =
+    change.smallest === null || verdict !== 'accepted'
+      ? ''
+      : change.lines <= change.smallest
+        ? '; that is as small as it gets'
+        : `; ${count(change.smallest, 'line')} would have been enough`;
+  return ['', ...wrap(theme.muted(`You changed ${count(change.lines, 'line')}${smallest}.`), width)];
+}
+
+function costLine({ wallMs, slowest, peakKb }: JudgementPicture): string {
+  return [
+    `${Math.round(wallMs)} ms in all`,
+    ...(slowest === null ? [] : [`slowest ${slowest.case}: ${slowest.cpuMs} ms`]),
+    ...(peakKb === null ? [] : [`${(peakKb / 1024).toFixed(1)} MB at the most`]),
+  ].join(', ');
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
