@@ -70,9 +70,13 @@ const roles: { end: string; packages: RegExp; floors: string[] }[] = [
   { end: '-store.ts', packages: /^better-sqlite3$/, floors: ['database', 'system'] },
   { end: '-view.ts', packages: /^(d3-scale|d3-shape)$/, floors: ['terminal'] },
   { end: '-files.ts', packages: /^(node:.*|gray-matter|js-yaml)$/, floors: ['system'] },
-  { end: '-process.ts', packages: /^node:.*$/, floors: ['system'] },
+  { end: '-process.ts', packages: /^(node:.*|fast-check)$/, floors: ['system'] },
   { end: '-schema.ts', packages: /^zod$/, floors: ['system'] },
-  { end: '', packages: /^(date-fns(\/.*)?|ts-fsrs|fastest-levenshtein)$/, floors: [] },
+  {
+    end: '',
+    packages: /^(date-fns(\/.*)?|ts-fsrs|fastest-levenshtein|fast-check|diff|sucrase)$/,
+    floors: [],
+  },
 ];
 
 /** Files of the ground floor that are pure themselves. */
@@ -126,12 +130,15 @@ describe('the lists', () => {
     expect(manifest.map(({ name }) => name.replace(' ', '-')).sort()).toEqual(inFolder);
   });
 
-  it('name every kind of practice', () => {
-    const folder = join(source, 'practice', 'kinds');
-    const inFolder = readdirSync(folder).filter((name) => name !== 'index.ts');
-    const listed = readFileSync(join(folder, 'index.ts'), 'utf8');
-    expect(inFolder.filter((name) => !listed.includes(`'./${name}'`))).toEqual([]);
-  });
+  it.each(['practice/kinds', 'judge/languages', 'judge/checkers', 'exchange/importers'])(
+    'name everything in %s',
+    (path) => {
+      const folder = join(source, path);
+      const inFolder = readdirSync(folder).filter((name) => !['index.ts', 'checker.ts'].includes(name));
+      const listed = readFileSync(join(folder, 'index.ts'), 'utf8');
+      expect(inFolder.filter((name) => !listed.includes(`'./${name}'`))).toEqual([]);
+    },
+  );
 
   it('number the migrations without a gap', () => {
     const numbers = readdirSync(join(root, 'migrations')).map((name) => Number(name.slice(0, 4)));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { attemptLines, type AttemptRow, diffLinesOf } from '../judge/attempt-view.ts';
 import type { Attempt } from '../judge/attempt.ts';
 import { attemptsAt, sourceOf } from '../judge/attempt-store.ts';
+import { type AttemptRow, attemptLines, diffLinesOf } from '../judge/attempt-view.ts';
 import { openSession } from '../practice/session-store.ts';
 import { offsetMinutes, wallTime } from '../system/civil-date.ts';
 import { UsageError, UserError } from '../system/errors.ts';
@@ -56,7 +56,10 @@ export async function run(context: Context, { drill: wanted, show, compare }: Op
     return reply(data, ({ lines }, { theme }) => diffLinesOf(lines, theme));
   }
   if (attempts.length === 0 && page === undefined) {
-    throw new UserError(`There is no drill ${JSON.stringify(id)}, and no attempt at it.`, 'prep drill list shows what there is.');
+    throw new UserError(
+      `There is no drill ${JSON.stringify(id)}, and no attempt at it.`,
+      'prep drill list shows what there is.',
+    );
   }
   const rows = attempts.map(rowOf).reverse();
   return reply({ attempts: rows }, (data, { theme, width }) => attemptLines(data.attempts, theme, width));
@@ -81,7 +84,10 @@ function attemptNamed(attempts: readonly Attempt[], name: string): Attempt {
   const found =
     name === 'last' ? attempts.at(-1) : attempts.find(({ uuid }) => shortId(uuid) === name.toLowerCase());
   if (found === undefined) {
-    throw new UserError(`There is no attempt ${JSON.stringify(name)} at this drill.`, 'prep attempts <drill> lists them.');
+    throw new UserError(
+      `There is no attempt ${JSON.stringify(name)} at this drill.`,
+      'prep attempts <drill> lists them.',
+    );
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { prepare } from '../judge/judge-process.ts';
 import { addOwnCase } from '../judge/own-case-store.ts';
 import { runCases } from '../judge/run-process.ts';
-import { prepare } from '../judge/judge-process.ts';
 import { type Case, caseProblem } from '../library/cases.ts';
 import type { Exercise } from '../library/exercise-files.ts';
 import type { Signature } from '../library/signature.ts';
@@ -45,11 +45,16 @@ export async function run(context: Context, { drill, input, expected, name, call
   const about = { ...(name === undefined ? {} : { name }), ...(call === undefined ? {} : { call }) };
   const answer = expected ?? (input === undefined ? await askExpected(context) : undefined);
   const isAsked = answer === undefined;
-  const right = isAsked ? await referenceAnswer(context, exercise, { ...about, input: values, expected: null }) : valueFrom(answer);
+  const right = isAsked
+    ? await referenceAnswer(context, exercise, { ...about, input: values, expected: null })
+    : valueFrom(answer);
   const added: Case = { ...about, input: values, expected: right };
   const wrong = caseProblem(added, exercise.signature, exercise.drill.compare === 'one-of');
   if (wrong !== undefined) {
-    throw new UserError(`That is no case of ${exercise.drill.id}: ${wrong}.`, 'prep case list shows what they look like.');
+    throw new UserError(
+      `That is no case of ${exercise.drill.id}: ${wrong}.`,
+      'prep case list shows what they look like.',
+    );
   }
   const { number } = addOwnCase(
     context.database(),
@@ -59,7 +64,13 @@ export async function run(context: Context, { drill, input, expected, name, call
     context.random,
   );
   const place = exercise.cases.examples.length + number;
-  const data = { drill: exercise.drill.id, number, case: added, language: language.id, isFromReference: isAsked };
+  const data = {
+    drill: exercise.drill.id,
+    number,
+    case: added,
+    language: language.id,
+    isFromReference: isAsked,
+  };
   return reply(data, (shown, { theme }) => [
     `${theme.good('Kept')} as your case ${shown.number} of ${shown.drill}.`,
     ...(shown.isFromReference
@@ -93,16 +104,23 @@ async function askExpected(context: Context): Promise<string | undefined> {
 
 async function referenceAnswer(context: Context, exercise: Exercise, asked: Case): Promise<unknown> {
   const wrong = caseProblem(
-    exercise.signature.kind === 'class' ? { ...asked, expected: asked.input.map(() => null) } : { ...asked, expected: { $error: '' } },
+    exercise.signature.kind === 'class'
+      ? { ...asked, expected: asked.input.map(() => null) }
+      : { ...asked, expected: { $error: '' } },
     exercise.signature,
   );
   if (wrong !== undefined && !wrong.includes('expected')) {
-    throw new UserError(`That is no input of ${exercise.drill.id}: ${wrong}.`, 'prep case list shows what they look like.');
+    throw new UserError(
+      `That is no input of ${exercise.drill.id}: ${wrong}.`,
+      'prep case list shows what they look like.',
+    );
   }
   const { solution, workshop } = referenceFor(context, exercise);
   const prepared = await prepare(exercise, solution);
   const report =
-    'error' in prepared ? undefined : await runCases(prepared.program, workshop, [{ call: asked.call, input: asked.input }]);
+    'error' in prepared
+      ? undefined
+      : await runCases(prepared.program, workshop, [{ call: asked.call, input: asked.input }]);
   const run = report?.runs[0];
   if (run?.end !== 'returned') {
     throw new UserError('The reference has no answer to that input.', 'Say what is right: --expected …');
@@ -113,7 +131,10 @@ async function referenceAnswer(context: Context, exercise: Exercise, asked: Case
 function listFrom(text: string): unknown[] {
   const value = valueFrom(text);
   if (!Array.isArray(value)) {
-    throw new UserError('The input is a list of arguments.', 'Put it into brackets: --input \'[[1, 2, 3], 5]\'');
+    throw new UserError(
+      'The input is a list of arguments.',
+      "Put it into brackets: --input '[[1, 2, 3], 5]'",
+    );
   }
   return value;
 }

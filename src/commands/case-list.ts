@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { chooseCases, numberOf } from '../judge/case-choice.ts';
-import { caseLines, type CasePicture } from '../judge/case-view.ts';
+import { type CasePicture, caseLines } from '../judge/case-view.ts';
 import { caseTitle } from '../judge/judgement-picture.ts';
 import { ownCases } from '../judge/own-case-store.ts';
 import { inputOf } from '../judge/verdict.ts';

@@ -45,7 +45,10 @@ export async function run(context: Context, { kind, id, to }: Options): Promise<
     createFolderWith(folder, files);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') {
-      throw new UserError(`There is something of that name already: ${folder}`, 'Choose another id, or --to another folder.');
+      throw new UserError(
+        `There is something of that name already: ${folder}`,
+        'Choose another id, or --to another folder.',
+      );
     }
     throw error;
   }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { type DrillPicture, drillLines } from '../library/drill-view.ts';
-import { type Flags, isSet } from './support/command.ts';
 import { languageOfFile } from '../judge/languages/index.ts';
+import { type DrillPicture, drillLines } from '../library/drill-view.ts';
 import type { Exercise } from '../library/exercise-files.ts';
+import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { drillNamed, sectionsOfPage } from './support/drills.ts';
 import { exerciseOf, languagesFor } from './support/exercises.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { importers } from '../exchange/importers/index.ts';
 import { isForeign, readSources, writeDrill } from '../exchange/import-files.ts';
 import { type ImportPicture, importLines } from '../exchange/import-view.ts';
+import { importers } from '../exchange/importers/index.ts';
 import { drillFiles, type ImportedDrill, type LeftOut, type ProblemSet } from '../exchange/problem-import.ts';
 import type { Library } from '../library/library.ts';
 import { UserError } from '../system/errors.ts';
@@ -42,13 +42,20 @@ export async function run(context: Context, { source, to }: Options): Promise<Re
     cases: brought.reduce((sum, { cases }) => sum + cases.length, 0),
     leftOut,
   };
-  return reply(data, (shown, { theme, width }) => importLines(shown, theme, width), brought.length > 0 ? 0 : 1);
+  return reply(
+    data,
+    (shown, { theme, width }) => importLines(shown, theme, width),
+    brought.length > 0 ? 0 : 1,
+  );
 }
 
 /** @throws UserError when there is nothing of that name, or nothing in it that an importer knows */
 function readSet(path: string): { format: string; set: ProblemSet } {
   if (!existsSync(path)) {
-    throw new UserError(`There is no file or folder ${path}.`, 'Name a JSON Lines file or a checkout of problems.');
+    throw new UserError(
+      `There is no file or folder ${path}.`,
+      'Name a JSON Lines file or a checkout of problems.',
+    );
   }
   try {
     const files = readSources(path);

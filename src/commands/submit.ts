@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { judgementLines } from '../judge/judgement-view.ts';
 import type { JudgementPicture } from '../judge/judgement-picture.ts';
+import { judgementLines } from '../judge/judgement-view.ts';
 import type { Language } from '../judge/language.ts';
 import { openSession } from '../practice/session-store.ts';
 import { type Flags, textFlag } from './support/command.ts';

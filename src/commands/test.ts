@@ -29,7 +29,10 @@ export function configure(command: Command): void {
 export function options([what]: readonly (string | undefined)[], flags: Flags): Options {
   const number = textFlag(flags, 'case');
   if (number !== undefined && !/^[1-9]\d{0,3}$/.test(number)) {
-    throw new UserError(`${JSON.stringify(number)} is not the number of a case.`, 'prep case list shows them.');
+    throw new UserError(
+      `${JSON.stringify(number)} is not the number of a case.`,
+      'prep case list shows them.',
+    );
   }
   return {
     what,
@@ -55,7 +58,10 @@ export async function run(context: Context, options: Options): Promise<Reply> {
   }
   const picture = await judgeTarget(context, order);
   if (picture.total === 0) {
-    throw new UserError(`There is no case ${options.number ?? ''} here.`, `prep case list ${drill.id} shows them.`);
+    throw new UserError(
+      `There is no case ${options.number ?? ''} here.`,
+      `prep case list ${drill.id} shows them.`,
+    );
   }
   return reply(
     picture,

@@ -1,11 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SourceFile } from './problem-import.ts';
 
 const mostFiles = 20_000;
 const mostBytes = 256 * 1024 * 1024;
-const readable = /(?:^|\/)(?:canonical-data\.json|description\.md|instructions\.md)$|\.jsonl(?:\.gz)?$|\.ndjson$/;
+const readable =
+  /(?:^|\/)(?:canonical-data\.json|description\.md|instructions\.md)$|\.jsonl(?:\.gz)?$|\.ndjson$/;
 
 /**
  * The files of a problem set: one file, or those below a folder whose name such sets use.

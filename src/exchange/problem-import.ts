@@ -1,5 +1,10 @@
 import { type Case, caseProblem } from '../library/cases.ts';
-import { readSignature, signatureProblems, type WrittenCall, type WrittenSignature } from '../library/signature.ts';
+import {
+  readSignature,
+  signatureProblems,
+  type WrittenCall,
+  type WrittenSignature,
+} from '../library/signature.ts';
 import { clean } from '../system/clean.ts';
 
 /** A problem of a set, as a drill. */
@@ -80,7 +85,10 @@ export function checkedDrill(drill: ImportedDrill, unreadable: readonly string[]
     return reason === undefined;
   });
   if (cases.length === 0) {
-    return { drills: [], leftOut: [{ id: drill.id, reason: `no case can be used: ${reasons[0] ?? 'there is none'}` }] };
+    return {
+      drills: [],
+      leftOut: [{ id: drill.id, reason: `no case can be used: ${reasons[0] ?? 'there is none'}` }],
+    };
   }
   const leftOut =
     reasons.length === 0 ? [] : [{ id: drill.id, reason: reasons[0] ?? '', cases: reasons.length }];
@@ -137,7 +145,10 @@ export function drillFiles(drill: ImportedDrill, source: string): Record<string,
 }
 
 /** A call's parameters and result from a Python function's first line, types as far as they say anything. */
-export function pythonSignature(code: string, name?: string): { name: string; call: WrittenCall } | undefined {
+export function pythonSignature(
+  code: string,
+  name?: string,
+): { name: string; call: WrittenCall } | undefined {
   const wanted = name === undefined ? '[A-Za-z_]\\w*' : name.replace(/[^\w]/g, '');
   const found = new RegExp(`^[ \\t]*def\\s+(${wanted})\\s*\\(`, 'm').exec(code);
   if (found === null) {
@@ -167,7 +178,7 @@ export function pythonSignature(code: string, name?: string): { name: string; ca
 }
 
 /** A Python annotation as a type of ours; `json` where it says nothing that we know. */
-export function typeFrom(annotation: string | undefined): string {
+function typeFrom(annotation: string | undefined): string {
   const text = (annotation ?? '').trim().replace(/^(['"])(.*)\1$/, '$2');
   const plain: Readonly<Record<string, string>> = {
     int: 'int',

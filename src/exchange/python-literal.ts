@@ -26,7 +26,10 @@ export function wholeLiteral(text: string): unknown {
 }
 
 /** Literals separated by commas up to a closing bracket, each with its name if it has one. */
-export function parseArguments(text: string, from: number): { values: [string | undefined, unknown][]; end: number } {
+export function parseArguments(
+  text: string,
+  from: number,
+): { values: [string | undefined, unknown][]; end: number } {
   const reader = new Reader(text, from);
   return reader.readArguments();
 }
@@ -168,7 +171,15 @@ class Reader {
       this.at += length;
       return String.fromCodePoint(Number.parseInt(digits, 16));
     }
-    const plain: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0', '\n': '' };
+    const plain: Readonly<Record<string, string>> = {
+      n: '\n',
+      t: '\t',
+      r: '\r',
+      b: '\b',
+      f: '\f',
+      '0': '\0',
+      '\n': '',
+    };
     return plain[letter] ?? (/[\\'"/]/.test(letter) ? letter : `\\${letter}`);
   }
 
@@ -177,7 +188,10 @@ class Reader {
     const number = /^[+-]?\s*(?:\d[\d_]*\.?[\d_]*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])/.exec(rest)?.[0];
     if (number !== undefined) {
       this.at += number.length;
-      const plain = number.replace(/[_\s+](?!\d*$)/g, '').replaceAll('_', '').replaceAll(' ', '');
+      const plain = number
+        .replace(/[_\s+](?!\d*$)/g, '')
+        .replaceAll('_', '')
+        .replaceAll(' ', '');
       const isWhole = /^[+-]?\d+$/.test(plain);
       const value = Number(plain);
       return isWhole && !Number.isSafeInteger(value) ? plain.replace('+', '') : value;
@@ -206,7 +220,9 @@ class Reader {
       return true;
     }
     if (this.text[this.at] !== close) {
-      throw new SyntaxError(`this is no plain value: ${this.text.slice(this.at, this.at + 20).split('\n')[0]}`);
+      throw new SyntaxError(
+        `this is no plain value: ${this.text.slice(this.at, this.at + 20).split('\n')[0]}`,
+      );
     }
     return false;
   }
@@ -221,7 +237,8 @@ class Reader {
 
   private space(): void {
     for (;;) {
-      const skipped = /^(?:\s|\\\n|#[^\n]*\n)*/.exec(this.text.slice(this.at, this.at + 500))?.[0].length ?? 0;
+      const skipped =
+        /^(?:\s|\\\n|#[^\n]*\n)*/.exec(this.text.slice(this.at, this.at + 500))?.[0].length ?? 0;
       if (skipped === 0) {
         return;
       }

@@ -80,7 +80,9 @@ export function attemptsAt(connection: Connection, drills: readonly string[]): A
   return drills
     .flatMap(
       (drill) =>
-        connection.prepare(`SELECT ${columns} FROM attempt WHERE drill = ? ORDER BY at, id`).all(drill) as Row[],
+        connection
+          .prepare(`SELECT ${columns} FROM attempt WHERE drill = ? ORDER BY at, id`)
+          .all(drill) as Row[],
     )
     .map(attemptOf)
     .sort((a, b) => a.at - b.at || (a.uuid < b.uuid ? -1 : 1));

@@ -30,7 +30,11 @@ export function attemptLines(rows: readonly AttemptRow[], theme: Theme, width: n
         { title: 'When' },
         { title: 'For', yields: true },
         { title: 'Language', yields: true },
-        { title: 'Verdict', shrinks: true, paint: (text, row) => (rows[row]?.verdict === 'accepted' ? theme.good : theme.warn)(text) },
+        {
+          title: 'Verdict',
+          shrinks: true,
+          paint: (text, row) => (rows[row]?.verdict === 'accepted' ? theme.good : theme.warn)(text),
+        },
         { title: 'Passed', align: 'right' },
       ],
       rows.map(({ name, when, mode, language, verdict, passed, total }) => [

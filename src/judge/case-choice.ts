@@ -22,10 +22,14 @@ export function chooseCases(
   choice: CaseChoice,
 ): NamedCase[] {
   const visible: NamedCase[] = [
-    ...examples.map((one, index): NamedCase => ({ name: { source: 'example', number: index + 1 }, case: one })),
+    ...examples.map(
+      (one, index): NamedCase => ({ name: { source: 'example', number: index + 1 }, case: one }),
+    ),
     ...own.map(({ number, case: one }): NamedCase => ({ name: { source: 'own', number }, case: one })),
   ];
-  const secret = hidden.map((one, index): NamedCase => ({ name: { source: 'hidden', number: index + 1 }, case: one }));
+  const secret = hidden.map(
+    (one, index): NamedCase => ({ name: { source: 'hidden', number: index + 1 }, case: one }),
+  );
   switch (choice.type) {
     case 'all':
       return choice.withHidden ? [...visible, ...secret] : visible;

@@ -1,8 +1,8 @@
 import { expectedError } from '../library/cases.ts';
-import type { CheckerName } from '../library/vocabulary.ts';
 import { isRecord, type ValueType } from '../library/value-type.ts';
+import type { CheckerName } from '../library/vocabulary.ts';
 import { checkers } from './checkers/index.ts';
-import { differenceOf, type Difference, typeName } from './difference.ts';
+import { type Difference, differenceOf, typeName } from './difference.ts';
 
 /** How an answer is compared with what is expected, by name: see CONTRIBUTING. */
 export type Comparison =
@@ -50,7 +50,8 @@ export function compare(
     return note === undefined ? undefined : { path: [], expected: right, got, note };
   }
   const tolerance = typeof comparison === 'object' ? comparison['float-tolerance'] : 0;
-  const prepared = comparison === 'any-order' ? sortedOnce : comparison === 'any-order-at-any-depth' ? sorted : same;
+  const prepared =
+    comparison === 'any-order' ? sortedOnce : comparison === 'any-order-at-any-depth' ? sorted : same;
   return equal(prepared(right), prepared(got), tolerance)
     ? undefined
     : differenceOf(right, got, tolerance, typeof comparison === 'string' ? comparison : 'exact');

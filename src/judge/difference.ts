@@ -49,7 +49,11 @@ function firstDifference(
         return inside;
       }
     }
-    return expected.length === got.length ? undefined : { path, expected, got };
+    if (expected.length === got.length) {
+      return undefined;
+    }
+    // One too many can be pointed at, one that is missing cannot.
+    return { path: got.length > shared ? [...path, shared] : path, expected, got };
   }
   if (isPlain(expected) && isPlain(got)) {
     for (const key of new Set([...Object.keys(expected), ...Object.keys(got)])) {
@@ -151,7 +155,9 @@ function some(entries: readonly unknown[]): string {
     const text = JSON.stringify(entry);
     return text.length > 30 ? `${text.slice(0, 14)}…${text.slice(-14)}` : text;
   });
-  return shown.join(', ') + (entries.length > shown.length ? ` and ${entries.length - shown.length} more` : '');
+  return (
+    shown.join(', ') + (entries.length > shown.length ? ` and ${entries.length - shown.length} more` : '')
+  );
 }
 
 function numberNote(expected: number, got: number): string | undefined {

@@ -9,7 +9,11 @@ export interface DoctorPicture {
   guards: { guard: string; isActive: boolean; note: string }[];
 }
 
-export function doctorLines({ prep, languages, guards }: DoctorPicture, theme: Theme, width: number): string[] {
+export function doctorLines(
+  { prep, languages, guards }: DoctorPicture,
+  theme: Theme,
+  width: number,
+): string[] {
   const yes = theme.unicode ? '✓' : 'yes';
   const no = theme.unicode ? '–' : 'no';
   return [
@@ -27,7 +31,10 @@ export function doctorLines({ prep, languages, guards }: DoctorPicture, theme: T
     theme.heading('Languages'),
     ...table(
       [
-        { title: '', paint: (text, row) => (languages[row]?.version === null ? theme.muted : theme.good)(text) },
+        {
+          title: '',
+          paint: (text, row) => (languages[row]?.version === null ? theme.muted : theme.good)(text),
+        },
         { title: '' },
         { title: '' },
         { title: '', shrinks: true, paint: theme.muted },
@@ -43,11 +50,17 @@ export function doctorLines({ prep, languages, guards }: DoctorPicture, theme: T
     '',
     theme.heading('Guards around what you run'),
     ...guards.flatMap(({ guard, isActive, note }) => [
-      ...wrap(`${isActive ? theme.good(yes) : theme.muted(no)} ${guard}${theme.muted(`: ${note}`)}`, width, '  '),
+      ...wrap(
+        `${isActive ? theme.good(yes) : theme.muted(no)} ${guard}${theme.muted(`: ${note}`)}`,
+        width,
+        '  ',
+      ),
     ]),
     '',
     ...wrap(
-      theme.muted('It is your own code that runs: the guards are against accidents, not against an attacker.'),
+      theme.muted(
+        'It is your own code that runs: the guards are against accidents, not against an attacker.',
+      ),
       width,
     ),
   ];

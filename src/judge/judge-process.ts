@@ -1,10 +1,10 @@
 import type { Exercise } from '../library/exercise-files.ts';
-import type { NamedCase } from './verdict.ts';
-import { type Judgement, judge } from './verdict.ts';
 import type { Comparison } from './comparison.ts';
 import type { Language } from './language.ts';
 import { limitsFor } from './limits.ts';
 import { type Program, runCases, type Workshop } from './run-process.ts';
+import type { NamedCase } from './verdict.ts';
+import { type Judgement, judge } from './verdict.ts';
 import type { SolutionError } from './wire.ts';
 
 /** A solution as the person wrote it. */

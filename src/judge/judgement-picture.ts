@@ -4,7 +4,10 @@ import type { SolutionError } from './wire.ts';
 
 /** A case's name for people: `example 2`, `your case 1`, `hidden case 14`. */
 export function caseTitle({ source, number }: CaseName): string {
-  return { example: 'example', own: 'your case', hidden: 'hidden case', random: 'random input' }[source] + ` ${number}`;
+  return (
+    { example: 'example', own: 'your case', hidden: 'hidden case', random: 'random input' }[source] +
+    ` ${number}`
+  );
 }
 
 /** A place in the solution, with its line. */
@@ -50,7 +53,7 @@ export interface JudgementPicture {
     error: ErrorPicture | null;
   } | null;
   error: ErrorPicture | null;
-  /** What was printed, by case: of the failing case, or else of the first ones that printed. */
+  /** What was printed, by case: of the failing case, or else of the first one that printed. */
   printed: { case: string; text: string }[];
   cases: { case: string; verdict: Verdict; cpuMs: number | null }[];
   change: { lines: number; smallest: number | null } | null;
@@ -67,8 +70,6 @@ export interface Judged {
   nameOf(name: string): string;
   change: { lines: number; smallest: number | null } | null;
 }
-
-const mostPrinting = 3;
 
 export function judgementPicture(judgement: Judgement, judged: Judged): JudgementPicture {
   const { verdict, passed, total, failed, wallMs, slowest, peakKb, failure, error, cases } = judgement;
@@ -118,7 +119,8 @@ function failurePicture(failure: Failure, { source, nameOf }: Judged): Judgement
 function errorPicture(error: SolutionError, source: string): ErrorPicture {
   const lines = source.split('\n');
   const textOf = (line: number): string => (lines[line - 1] ?? '').trimEnd();
-  const own = error.frames.length > 0 ? error.frames : error.line === null ? [] : [{ line: error.line, name: '' }];
+  const own =
+    error.frames.length > 0 ? error.frames : error.line === null ? [] : [{ line: error.line, name: '' }];
   const { kind, type, message, line, column } = error;
   return {
     kind,
@@ -133,7 +135,7 @@ function errorPicture(error: SolutionError, source: string): ErrorPicture {
 function printedBy(cases: readonly JudgedCase[]): { case: string; text: string }[] {
   return cases
     .filter(({ printed }) => printed.trim() !== '')
-    .slice(0, mostPrinting)
+    .slice(0, 1)
     .map(({ name, printed }) => ({ case: caseTitle(name), text: printed }));
 }
 

@@ -26,22 +26,21 @@ export function judgementLines(picture: JudgementPicture, theme: Theme, width: n
   return [
     headline(picture, theme),
     ...(error === null ? [] : ['', ...errorLines(error, picture.file, theme, width)]),
+    ...(verdict === 'accepted' ? [theme.muted(costLine(picture))] : []),
     ...(failure === null ? [] : failureLines(picture, failure, theme, width)),
     ...picture.printed.flatMap(({ case: name, text }) => [
       '',
       theme.muted(`printed in ${name}`),
       ...printLines(text, width),
     ]),
-    ...(verdict === 'not-run' && error === null
-      ? ['', ...wrap('There was nothing to run.', width)]
-      : []),
+    ...(verdict === 'not-run' && error === null ? ['', ...wrap('There was nothing to run.', width)] : []),
     ...changeLines(picture, theme, width),
-    ...(picture.passed > 0 && verdict !== 'compile-error' ? ['', theme.muted(costLine(picture))] : []),
+    ...(picture.passed > 0 && failure !== null ? ['', theme.muted(costLine(picture))] : []),
   ];
 }
 
 /** The verdict in one line, without a sign of how the cases went in detail. */
-export function headline({ verdict, passed, total, failed, mode }: JudgementPicture, theme: Theme): string {
+function headline({ verdict, passed, total, failed, mode }: JudgementPicture, theme: Theme): string {
   const paint = verdict === 'accepted' ? theme.good : theme.bad;
   const mark = verdict === 'accepted' ? (theme.unicode ? '✓ ' : '') : theme.unicode ? '✗ ' : '';
   const rest = total - passed - failed;
@@ -86,7 +85,8 @@ function inputLines(
   const calls = input[0];
   if (input.length === 1 && calls?.name === 'calls' && Array.isArray(calls.value)) {
     const texts = (calls.value as unknown[][]).map(
-      ([name, ...values]) => `${String(name)}(${values.map((value) => literalOf(value, language).text).join(', ')})`,
+      ([name, ...values]) =>
+        `${String(name)}(${values.map((value) => literalOf(value, language).text).join(', ')})`,
     );
     return labelled('calls', wrap(texts.join('  '), Math.max(20, width - 12)), theme);
   }
@@ -161,18 +161,25 @@ function errorLines(error: ErrorPicture, file: string, theme: Theme, width: numb
   return [
     ...wrap(theme.bad(text), width),
     ...(line === null ? [] : [theme.muted(`${name}:${line}${column === null ? '' : `:${column}`}`)]),
-    ...(places.length > shown.length ? [theme.muted(`  … ${places.length - shown.length} calls before`)] : []),
+    ...(places.length > shown.length
+      ? [theme.muted(`  … ${places.length - shown.length} calls before`)]
+      : []),
     ...shown.flatMap((place) => [
       `  ${theme.muted(`${String(place.line).padStart(digits)} |`)} ${truncate(place.text, Math.max(10, width - digits - 5))}`,
       ...(kind === 'compile' && column !== null && column <= place.text.length + 1
-        ? [`  ${' '.repeat(digits)} ${theme.muted('|')} ${' '.repeat(Math.max(0, column - 1))}${theme.bad('^')}`]
+        ? [
+            `  ${' '.repeat(digits)} ${theme.muted('|')} ${' '.repeat(Math.max(0, column - 1))}${theme.bad('^')}`,
+          ]
         : []),
     ]),
   ];
 }
 
 function printLines(text: string, width: number): string[] {
-  const whole = text.length > longestPrint ? `${text.slice(0, longestPrint / 2)}\n… ${text.length - longestPrint} characters …\n${text.slice(-longestPrint / 2)}` : text;
+  const whole =
+    text.length > longestPrint
+      ? `${text.slice(0, longestPrint / 2)}\n… ${text.length - longestPrint} characters …\n${text.slice(-longestPrint / 2)}`
+      : text;
   return whole
     .replace(/\n+$/, '')
     .split('\n')

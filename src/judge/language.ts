@@ -1,6 +1,6 @@
 import type { Signature } from '../library/signature.ts';
-import type { JudgedLanguage } from '../library/vocabulary.ts';
 import type { ValueType } from '../library/value-type.ts';
+import type { JudgedLanguage } from '../library/vocabulary.ts';
 
 /** What a name in a signature names. */
 export type NameRole = 'function' | 'class' | 'parameter';

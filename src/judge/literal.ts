@@ -17,7 +17,11 @@ const python: Words = { none: 'None', yes: 'True', no: 'False' };
 const others: Words = { none: 'null', yes: 'true', no: 'false' };
 
 /** Writes a value as a literal of a language. */
-export function literalOf(value: unknown, language: string, path: readonly (string | number)[] = []): Literal {
+export function literalOf(
+  value: unknown,
+  language: string,
+  path: readonly (string | number)[] = [],
+): Literal {
   const words = language === 'python' ? python : others;
   let text = '';
   let span: [number, number] | undefined;
@@ -108,7 +112,9 @@ function specialText(value: Record<string, unknown>, words: Words): string {
     return 'an error';
   }
   if (Array.isArray(value['$oneOf'])) {
-    return value['$oneOf'].map((answer) => literalOf(answer, words === python ? 'python' : '').text).join(' or ');
+    return value['$oneOf']
+      .map((answer) => literalOf(answer, words === python ? 'python' : '').text)
+      .join(' or ');
   }
   return `${String(value['text'])} (${String(value['$other'])})`;
 }

@@ -34,15 +34,16 @@ export function randomInputs(random: RandomInput, signature: Signature, size = 1
   return argumentsOf(random.arguments, signature.parameters, known).chain((own) => {
     const calls = methods.map(({ name, parameters }) =>
       argumentsOf(random.methods?.[name] ?? {}, parameters, {
-        values: Object.fromEntries(signature.parameters.map((parameter, index) => [parameter.name, own[index]])),
+        values: Object.fromEntries(
+          signature.parameters.map((parameter, index) => [parameter.name, own[index]]),
+        ),
         size,
       }).map((given): unknown[] => [name, ...given]),
     );
     const [low, high] = rangeOf(random.calls ?? [1, 10], known);
-    return array(oneOfCalls(calls), { minLength: low, maxLength: high, size: 'max' }).map((list): unknown[] => [
-      [constructorCall, ...own],
-      ...list,
-    ]);
+    return array(oneOfCalls(calls), { minLength: low, maxLength: high, size: 'max' }).map(
+      (list): unknown[] => [[constructorCall, ...own], ...list],
+    );
   });
 }
 
@@ -64,22 +65,23 @@ function argumentsOf(
   if (made === undefined) {
     throw new Error(`nothing says how ${first.name} is made`);
   }
-  return valueOf(made, known).chain((value) =>
-    argumentsOf(random, rest, { ...known, values: { ...known.values, [first.name]: value } }).map((others) => [
-      value,
-      ...others,
-    ]),
+  return arbitraryOf(made, known).chain((value) =>
+    argumentsOf(random, rest, { ...known, values: { ...known.values, [first.name]: value } }).map(
+      (others) => [value, ...others],
+    ),
   );
 }
 
-function valueOf(made: RandomValue, known: Known): Arbitrary<unknown> {
+function arbitraryOf(made: RandomValue, known: Known): Arbitrary<unknown> {
   if ('int' in made) {
     return between(made.int, known);
   }
   if ('float' in made) {
     const [low, high] = made.float;
     // Quarters: sums of them are exact.
-    return noBias(integer({ min: Math.ceil(low * 4), max: Math.floor(high * 4) })).map((quarters) => quarters / 4);
+    return noBias(integer({ min: Math.ceil(low * 4), max: Math.floor(high * 4) })).map(
+      (quarters) => quarters / 4,
+    );
   }
   if ('bool' in made) {
     return boolean();
@@ -96,17 +98,17 @@ function valueOf(made: RandomValue, known: Known): Arbitrary<unknown> {
   if ('list' in made) {
     return ordered(
       made.distinct === true
-        ? distinctListOf(valueOf(made.list, known), made.length, known)
-        : listOf(valueOf(made.list, known), made.length, known),
+        ? distinctListOf(arbitraryOf(made.list, known), made.length, known)
+        : listOf(arbitraryOf(made.list, known), made.length, known),
       made.order,
     );
   }
   if ('tuple' in made) {
-    return tuple(...made.tuple.map((part) => valueOf(part, known)));
+    return tuple(...made.tuple.map((part) => arbitraryOf(part, known)));
   }
   if ('matrix' in made) {
     return between(made.columns, known).chain((columns) =>
-      listOf(listOf(valueOf(made.matrix, known), [columns, columns], known), made.rows, known),
+      listOf(listOf(arbitraryOf(made.matrix, known), [columns, columns], known), made.rows, known),
     );
   }
   if ('interval' in made) {
@@ -120,15 +122,19 @@ function valueOf(made: RandomValue, known: Known): Arbitrary<unknown> {
   }
   if ('tree' in made) {
     return made.search === true
-      ? distinctListOf(valueOf(made.tree, known), made.length, known).map((values) => searchTree(values as number[]))
-      : listOf(tuple(valueOf(made.tree, known), integer({ min: 0, max: 1_000_000 })), made.length, known).map(
-          scatteredTree,
-        );
+      ? distinctListOf(arbitraryOf(made.tree, known), made.length, known).map((values) =>
+          searchTree(values as number[]),
+        )
+      : listOf(
+          tuple(arbitraryOf(made.tree, known), integer({ min: 0, max: 1_000_000 })),
+          made.length,
+          known,
+        ).map(scatteredTree);
   }
   if ('edges' in made) {
     return edgesOf(made, known);
   }
-  return option(valueOf(made.optional, known), { nil: null });
+  return option(arbitraryOf(made.optional, known), { nil: null });
 }
 
 function between(range: Range, known: Known): Arbitrary<number> {
@@ -167,7 +173,10 @@ function distinctListOf<Value>(of: Arbitrary<Value>, length: Range, known: Known
   });
 }
 
-function ordered(list: Arbitrary<unknown[]>, order: 'ascending' | 'descending' | undefined): Arbitrary<unknown[]> {
+function ordered(
+  list: Arbitrary<unknown[]>,
+  order: 'ascending' | 'descending' | undefined,
+): Arbitrary<unknown[]> {
   if (order === undefined) {
     return list;
   }
@@ -186,7 +195,10 @@ function compareValues(a: unknown, b: unknown): number {
 function interval(range: Range, shortest: number, known: Known): Arbitrary<[number, number]> {
   const [low, high] = rangeOf(range, known);
   return integer({ min: low, max: Math.max(low, high - shortest) }).chain((start) =>
-    integer({ min: start + shortest, max: Math.max(start + shortest, high) }).map((end): [number, number] => [start, end]),
+    integer({ min: start + shortest, max: Math.max(start + shortest, high) }).map((end): [number, number] => [
+      start,
+      end,
+    ]),
   );
 }
 
@@ -274,7 +286,7 @@ function edgesOf(
     const renamed = list.map(([from, to]) => [order[from] ?? from, order[to] ?? to]);
     return weight === undefined
       ? constant(renamed)
-      : tuple(...renamed.map(() => valueOf(weight, known))).map((weights) =>
+      : tuple(...renamed.map(() => arbitraryOf(weight, known))).map((weights) =>
           renamed.map((edge, index) => [...edge, weights[index]]),
         );
   });

@@ -138,7 +138,8 @@ export class Runner {
       return true;
     }
     const hasStarted = worker.isReady || report.runs.length > first;
-    const broken = outcome.type === 'exit' ? explainExit(exit, outcome.tail, this.program.limits) : outcome.run;
+    const broken =
+      outcome.type === 'exit' ? explainExit(exit, outcome.tail, this.program.limits) : outcome.run;
     if (!hasStarted && broken.end !== 'time') {
       report.failed = 'error' in broken ? broken.error : undefined;
     }
@@ -253,9 +254,11 @@ class Worker {
         }
       }, tickMs);
       signal?.addEventListener('abort', onAbort, { once: true });
-      void this.process.finished().then(() =>
-        settle({ type: 'exit', tail: this.tail(), printed: this.printed(undefined), peakKb: undefined }),
-      );
+      void this.process
+        .finished()
+        .then(() =>
+          settle({ type: 'exit', tail: this.tail(), printed: this.printed(undefined), peakKb: undefined }),
+        );
       this.process.channel.write(`${[...lines, '{"peak":true}'].join('\n')}\n`);
     });
   }

@@ -1,9 +1,9 @@
 import { asyncProperty, check } from 'fast-check';
-import type { RandomInput } from '../library/random-input.ts';
 import type { Exercise } from '../library/exercise-files.ts';
+import type { RandomInput } from '../library/random-input.ts';
 import { comparisonOf, prepare, type Solution } from './judge-process.ts';
 import { randomInputs } from './random-values.ts';
-import { type RunReport, Runner, type Workshop } from './run-process.ts';
+import { Runner, type RunReport, type Workshop } from './run-process.ts';
 import { type Judgement, judge, type NamedCase } from './verdict.ts';
 
 /** A solution with what it is run with. */
@@ -33,7 +33,10 @@ export async function stress(
   if (random === undefined) {
     throw new Error(`${exercise.drill.id} does not say how random inputs are made`);
   }
-  const [solution, right] = await Promise.all([prepare(exercise, theirs.solution), prepare(exercise, reference.solution)]);
+  const [solution, right] = await Promise.all([
+    prepare(exercise, theirs.solution),
+    prepare(exercise, reference.solution),
+  ]);
   if ('error' in right) {
     throw new Error(right.error.message);
   }

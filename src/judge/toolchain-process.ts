@@ -78,14 +78,25 @@ export class Machine {
   }
 
   private probeGuards(): Guards {
-    const [unshare, prlimit, bubblewrap] = [['unshare'], ['prlimit'], ['bwrap']].map((names) => this.onPath(names));
+    const [unshare, prlimit, bubblewrap] = [['unshare'], ['prlimit'], ['bwrap']].map((names) =>
+      this.onPath(names),
+    );
     const isRoot = process.getuid?.() === 0;
     const words =
       process.platform === 'linux' && unshare !== undefined
-        ? [unshare, '--user', isRoot ? '--map-root-user' : '--map-current-user', '--pid', '--fork', '--kill-child', '--']
+        ? [
+            unshare,
+            '--user',
+            isRoot ? '--map-root-user' : '--map-current-user',
+            '--pid',
+            '--fork',
+            '--kill-child',
+            '--',
+          ]
         : undefined;
     const [program = '', ...rest] = words ?? [];
-    const isAllowed = words !== undefined && spawnSync(program, [...rest, 'true'], { timeout: 2_000 }).status === 0;
+    const isAllowed =
+      words !== undefined && spawnSync(program, [...rest, 'true'], { timeout: 2_000 }).status === 0;
     return {
       namespace: isAllowed ? words : undefined,
       boundsProcesses: isAllowed && !isRoot,

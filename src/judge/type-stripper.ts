@@ -4,7 +4,6 @@ import type { SolutionError } from './wire.ts';
 /** JavaScript that the harness can load, with every line where it was; or where the source breaks off. */
 export type Stripped = { code: string } | { error: SolutionError };
 
-
 /** Takes types out and turns modules into what `require` loads; lines keep their numbers. */
 export function stripTypes(source: string, isTypeScript: boolean): Stripped {
   try {

@@ -1,6 +1,6 @@
 import { type Case, calledBy, expectedError } from '../library/cases.ts';
 import { judgedType, type Signature } from '../library/signature.ts';
-import { compare, type Comparison } from './comparison.ts';
+import { type Comparison, compare } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import type { SolutionError } from './wire.ts';
 
@@ -82,7 +82,12 @@ export function judge(
   signature: Signature,
   comparison: Comparison,
   cases: readonly NamedCase[],
-  report: { failed: SolutionError | undefined; runs: readonly Run[]; wallMs: number; peakKb: number | undefined },
+  report: {
+    failed: SolutionError | undefined;
+    runs: readonly Run[];
+    wallMs: number;
+    peakKb: number | undefined;
+  },
 ): Judgement {
   const judged = cases.map((named, index) =>
     judgeCase(signature, comparison, named, report.runs[index] ?? { end: 'not-run', printed: '' }),
@@ -213,7 +218,10 @@ export function inputOf(signature: Signature, one: Case): Failure['input'] {
     return [{ name: 'calls', value: one.input }];
   }
   const parameters = calledBy(signature.functions, one.call)?.parameters ?? [];
-  return one.input.map((value, index) => ({ name: parameters[index]?.name ?? `argument ${index + 1}`, value }));
+  return one.input.map((value, index) => ({
+    name: parameters[index]?.name ?? `argument ${index + 1}`,
+    value,
+  }));
 }
 
 /** How much there is to look at. */

@@ -1,4 +1,4 @@
-import { constructorCall, type Callable, type Signature } from '../library/signature.ts';
+import { type Callable, constructorCall, type Signature } from '../library/signature.ts';
 import { camelCase, type Language, type NameRole, pascalCase } from './language.ts';
 
 /** A signature as a harness is told of it: types as nested lists, names as the solution may write them, best first. */

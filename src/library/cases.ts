@@ -34,7 +34,10 @@ export function readCases(
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    return { cases: { examples: [], hidden: [] }, problems: [`this is not JSON: ${(error as Error).message}`] };
+    return {
+      cases: { examples: [], hidden: [] },
+      problems: [`this is not JSON: ${(error as Error).message}`],
+    };
   }
   const problems: string[] = [];
   const read = (part: 'examples' | 'hidden'): Case[] => {
@@ -86,7 +89,7 @@ export function calledBy(functions: readonly Callable[], call: unknown): Callabl
 }
 
 /** Why arguments do not fit a function's parameters; nothing when they do. */
-export function argumentsProblem(
+function argumentsProblem(
   values: readonly unknown[],
   { parameters }: Pick<Callable, 'parameters'>,
 ): string | undefined {

@@ -47,7 +47,10 @@ export function readExercise(drill: Drill, pagePath: string): Exercise | undefin
   const text = readIfSmall(casesPath);
   const { cases, problems } =
     text === undefined
-      ? { cases: { examples: [], hidden: [] }, problems: ['there is no file of cases, or it is larger than 8 MB'] }
+      ? {
+          cases: { examples: [], hidden: [] },
+          problems: ['there is no file of cases, or it is larger than 8 MB'],
+        }
       : readCases(text, signature, drill.compare === 'one-of');
   const sources = sourcesIn(folder);
   return {

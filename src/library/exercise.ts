@@ -24,16 +24,40 @@ export function checkExercise(exercise: Exercise, path: string): Problem[] {
       ? [found('error', 'there is no example', 'Add one to "examples" in cases.json.')]
       : []),
     ...(!isImported && total < leastCases
-      ? [found('warning', `there are ${total} cases; ${leastCases} are wanted`, 'Add hidden ones, the nasty ones too.')]
+      ? [
+          found(
+            'warning',
+            `there are ${total} cases; ${leastCases} are wanted`,
+            'Add hidden ones, the nasty ones too.',
+          ),
+        ]
       : []),
     ...(!isImported && references.length === 0
-      ? [found('warning', 'there is no reference', 'Add solution.py, solution.js or solution.ts beside the page.')]
+      ? [
+          found(
+            'warning',
+            'there is no reference',
+            'Add solution.py, solution.js or solution.ts beside the page.',
+          ),
+        ]
       : []),
     ...(!isImported && wrong.length < leastWrong
-      ? [found('warning', `there are ${wrong.length} wrong solutions; ${leastWrong} are wanted`, 'Add plausible ones to the folder wrong/.')]
+      ? [
+          found(
+            'warning',
+            `there are ${wrong.length} wrong solutions; ${leastWrong} are wanted`,
+            'Add plausible ones to the folder wrong/.',
+          ),
+        ]
       : []),
     ...(drill.kind === 'debug' && faulty.length === 0
-      ? [found('error', 'there is no code with a fault', 'Add faulty.py, faulty.js or faulty.ts beside the page.')]
+      ? [
+          found(
+            'error',
+            'there is no code with a fault',
+            'Add faulty.py, faulty.js or faulty.ts beside the page.',
+          ),
+        ]
       : []),
     ...[drill.random, drill.growth?.inputs].flatMap((random) =>
       random === undefined
@@ -73,10 +97,14 @@ function argumentProblems(
       broken.push(`nothing says how ${name} is made`);
     } else {
       const unknown = referencesOf(made).filter((reference) => !known.has(reference));
-      broken.push(...unknown.map((reference) => `${name} refers to ${reference}, which is not made before it`));
+      broken.push(
+        ...unknown.map((reference) => `${name} refers to ${reference}, which is not made before it`),
+      );
     }
     known.add(name);
   }
-  const extra = Object.keys(random).filter((name) => !parameters.some((parameter) => parameter.name === name));
+  const extra = Object.keys(random).filter(
+    (name) => !parameters.some((parameter) => parameter.name === name),
+  );
   return [...broken, ...extra.map((name) => `${name} is made but is no parameter`)];
 }

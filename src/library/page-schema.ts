@@ -22,17 +22,17 @@ const common = {
 
 const drill = z
   .strictObject({
-  type: z.literal('drill'),
-  ...common,
-  kind: z.enum(drillKinds),
-  difficulty: z.enum(difficulties),
-  minutes,
-  patterns: z.array(id).default([]),
-  hints: z.array(text).max(12),
-  form: z.enum(['full', 'mini']).default('full'),
-  warmup: z.boolean().default(false),
-  ...judgedFields,
-})
+    type: z.literal('drill'),
+    ...common,
+    kind: z.enum(drillKinds),
+    difficulty: z.enum(difficulties),
+    minutes,
+    patterns: z.array(id).default([]),
+    hints: z.array(text).max(12),
+    form: z.enum(['full', 'mini']).default('full'),
+    warmup: z.boolean().default(false),
+    ...judgedFields,
+  })
   .superRefine(({ hints, imported }, context) => {
     if (hints.length === 0 && imported === undefined) {
       context.addIssue({ code: 'custom', path: ['hints'], message: 'a drill has one hint at least' });

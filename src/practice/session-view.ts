@@ -207,10 +207,7 @@ function frame(
   const width = size.columns;
   const head = [...titleLines(live, theme, size), ...phaseBlock(live, theme, size)];
   const message = live.message === '' ? '' : theme.warn(truncate(live.message, width));
-  const foot = [
-    ...(message === '' && size.rows < cramped ? [] : [message]),
-    ...keyLines(live, theme, width),
-  ];
+  const foot = [...(message === '' && size.rows < cramped ? [] : [message]), ...keyLines(live, theme, width)];
   return { head, foot, room: Math.max(0, size.rows - head.length - foot.length) };
 }
 
@@ -264,7 +261,9 @@ function phaseBlock(live: LivePicture, theme: Theme, size: Size): string[] {
 /** The text that can be scrolled: help, or hints and the prompt. */
 function bodyText(live: LivePicture, theme: Theme, width: number): string[] {
   if (live.isHelpShown) {
-    return [...(live.judged === undefined ? [] : judgeHelp), ...help].flatMap((line) => wrap(line, width, '   '));
+    return [...(live.judged === undefined ? [] : judgeHelp), ...help].flatMap((line) =>
+      wrap(line, width, '   '),
+    );
   }
   const verdict = live.judged?.verdict ?? [];
   const hints = live.hints.shown.flatMap((hint, index) =>

@@ -29,7 +29,9 @@ export function startLines(
     ...(earlier === null ? [] : [theme.muted(`Your earlier solution is kept: ${earlier}`)]),
     ...(file === null ? [] : ['']),
     theme.muted('The clock is running. Go on with:'),
-    ...(file === null ? [] : ['  prep test        judge it                prep submit    with the hidden cases']),
+    ...(file === null
+      ? []
+      : ['  prep test        judge it                prep submit    with the hidden cases']),
     `  prep status      time used and left      prep phase     next phase`,
     `  prep hint        the next hint           prep note …    keep a note`,
     `  prep pause       stop the clock          prep finish --outcome solved`,

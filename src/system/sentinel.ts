@@ -33,11 +33,6 @@ export function guardedToken(): string {
   return guarding.token;
 }
 
-/** Whether a sentinel is running. */
-export function isGuarded(): boolean {
-  return guarding?.child.pid !== undefined && guarding.child.exitCode === null;
-}
-
 function startSentinel(token: string): ChildProcess {
   const child = spawn('/bin/sh', ['-c', script, 'prep-sentinel', `${tokenName}=${token}`], {
     detached: true,

@@ -2,17 +2,15 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { sample } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgeSolution, prepare } from '../../src/judge/judge-process.ts';
 import type { Language } from '../../src/judge/language.ts';
-import { judgeSolution } from '../../src/judge/judge-process.ts';
-import { languageOfFile } from '../../src/judge/languages/index.ts';
+import { allLanguages, languageOfFile } from '../../src/judge/languages/index.ts';
 import { randomInputs } from '../../src/judge/random-values.ts';
 import { runCases } from '../../src/judge/run-process.ts';
-import { prepare } from '../../src/judge/judge-process.ts';
 import type { Judgement, NamedCase } from '../../src/judge/verdict.ts';
-import { type DrillSource, type Exercise, readExercise } from '../../src/library/exercise-files.ts';
 import { checkExercise } from '../../src/library/exercise.ts';
+import { type DrillSource, type Exercise, readExercise } from '../../src/library/exercise-files.ts';
 import { loadLibrary } from '../../src/library/library-files.ts';
-import { allLanguages } from '../../src/judge/languages/index.ts';
 import { workshopFor } from '../support/workshop.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
@@ -45,7 +43,11 @@ describe.each(exercises.map((exercise) => [exercise.drill.id, exercise] as const
     'is solved by %s',
     async (_name, { path, source }) => {
       const { verdict, failure, error } = await judged(exercise, path, source);
-      expect({ verdict, failure, error }).toEqual({ verdict: 'accepted', failure: undefined, error: undefined });
+      expect({ verdict, failure, error }).toEqual({
+        verdict: 'accepted',
+        failure: undefined,
+        error: undefined,
+      });
     },
   );
 
@@ -80,16 +82,23 @@ describe.each(exercises.map((exercise) => [exercise.drill.id, exercise] as const
     },
   );
 
-  it.runIf(exercise.drill.growth !== undefined)('makes inputs of any size to measure growth with', async () => {
-    const growth = exercise.drill.growth;
-    const inputs = growth === undefined ? [] : sample(randomInputs(growth.inputs, exercise.signature, 40), 3);
-    const found = await answers(exercise, exercise.references[0], inputs);
-    expect(found).toHaveLength(3);
-  });
+  it.runIf(exercise.drill.growth !== undefined)(
+    'makes inputs of any size to measure growth with',
+    async () => {
+      const growth = exercise.drill.growth;
+      const inputs =
+        growth === undefined ? [] : sample(randomInputs(growth.inputs, exercise.signature, 40), 3);
+      const found = await answers(exercise, exercise.references[0], inputs);
+      expect(found).toHaveLength(3);
+    },
+  );
 
-  it.runIf(exercise.drill.kind === 'coding')('has a second solution, written from the statement alone', () => {
-    expect(exercise.references.length).toBeGreaterThan(1);
-  });
+  it.runIf(exercise.drill.kind === 'coding')(
+    'has a second solution, written from the statement alone',
+    () => {
+      expect(exercise.references.length).toBeGreaterThan(1);
+    },
+  );
 });
 
 function languagesOf({ drill, faulty }: Exercise): Language[] {

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Language } from '../../src/judge/language.ts';
-import { Machine } from '../../src/judge/toolchain-process.ts';
 import type { Workshop } from '../../src/judge/run-process.ts';
+import { Machine } from '../../src/judge/toolchain-process.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'prep-workshop-'));
 const machine = new Machine(cache, process.env);

@@ -3,15 +3,11 @@ import { statusLines } from '../../practice/session-view.ts';
 import { type Context, type Reply, reply } from './context.ts';
 import { endSession } from './ending.ts';
 import { showLive } from './live-session.ts';
-import type { SolutionFile } from './solution-file.ts';
 import { pictureNow } from './running.ts';
+import type { SolutionFile } from './solution-file.ts';
 
 /** Shows the live screen, and goes on with whatever it was left for. */
-export async function attach(
-  context: Context,
-  begun: SessionWithState,
-  file?: SolutionFile,
-): Promise<Reply> {
+export async function attach(context: Context, begun: SessionWithState, file?: SolutionFile): Promise<Reply> {
   const end = await showLive(context, begun, file);
   const id = begun.session.id;
   const current = sessionWithState(context.database(), id) ?? begun;

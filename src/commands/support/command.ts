@@ -69,7 +69,10 @@ export function collect(value: string, earlier: string[] = []): string[] {
 export function wholeNumber(text: string, low: number, high: number): number {
   const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (!(value >= low && value <= high)) {
-    throw new UserError(`${JSON.stringify(text)} will not do.`, `Write a whole number from ${low} to ${high}.`);
+    throw new UserError(
+      `${JSON.stringify(text)} will not do.`,
+      `Write a whole number from ${low} to ${high}.`,
+    );
   }
   return value;
 }

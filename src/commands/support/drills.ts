@@ -46,7 +46,9 @@ export async function sectionsOfPage(
 
 function constraintsText(drill: Drill | undefined): string {
   const constraints = drill?.constraints ?? [];
-  return constraints.length === 0 ? '' : `\n\n### Limits\n\n${constraints.map((line) => `* ${line}`).join('\n')}`;
+  return constraints.length === 0
+    ? ''
+    : `\n\n### Limits\n\n${constraints.map((line) => `* ${line}`).join('\n')}`;
 }
 
 /** A statement writes names in snake_case; a person sees them as their language writes them. */
@@ -62,7 +64,11 @@ function namesIn(drill: Drill | undefined): string[] {
     return [];
   }
   const calls =
-    'class' in signature ? signature.methods : 'function' in signature ? { [signature.function]: signature } : signature.functions;
+    'class' in signature
+      ? signature.methods
+      : 'function' in signature
+        ? { [signature.function]: signature }
+        : signature.functions;
   const names = Object.entries(calls).flatMap(([name, { parameters }]) => [name, ...Object.keys(parameters)]);
   const own = 'class' in signature ? Object.keys(signature.parameters) : [];
   return [...new Set([...names, ...own])];

@@ -148,7 +148,11 @@ export function workshopFor(context: Context, language: Language): Workshop {
   const machine = new Machine(paths.judge, environment);
   const toolchain = machine.toolchain(language, language.id === 'python' ? python : undefined);
   if (toolchain === undefined) {
-    throw new UserError(`${language.title} was not found on this machine.`, language.remedy, 'prep doctor shows what is there.');
+    throw new UserError(
+      `${language.title} was not found on this machine.`,
+      language.remedy,
+      'prep doctor shows what is there.',
+    );
   }
   const guards = machine.guards();
   if (sandbox === 'bubblewrap' && guards.bubblewrap === undefined) {
@@ -184,7 +188,10 @@ function drillOfFile(context: Context, library: Library, path: string): string {
   if (inWorkspace !== undefined && library.get('drill', inWorkspace) !== undefined) {
     return inWorkspace;
   }
-  const name = basename(path).replace(/\.[a-z]+$/i, '').replaceAll('_', '-').toLowerCase();
+  const name = basename(path)
+    .replace(/\.[a-z]+$/i, '')
+    .replaceAll('_', '-')
+    .toLowerCase();
   if (library.get('drill', name) !== undefined) {
     return name;
   }

@@ -92,7 +92,11 @@ export async function keepJudgement(
       context.random,
     );
     if (isOurs && mode !== 'stress') {
-      record(context, open.session.id, mode === 'submit' ? 'submitted' : 'tested', { verdict, passed, total });
+      record(context, open.session.id, mode === 'submit' ? 'submitted' : 'tested', {
+        verdict,
+        passed,
+        total,
+      });
     }
   });
   return pictureFor(target, mode, source, judgement, change);
@@ -107,7 +111,10 @@ export function lastFailed(context: Context, drill: string): CaseChoice {
     throw new UserError('This drill was not judged yet.', 'prep test judges it.');
   }
   if (last.details.failed.length === 0) {
-    throw new UserError('No case failed the last time.', 'prep test runs them all, prep submit the hidden ones too.');
+    throw new UserError(
+      'No case failed the last time.',
+      'prep test runs them all, prep submit the hidden ones too.',
+    );
   }
   return { type: 'named', names: last.details.failed };
 }

@@ -1,5 +1,5 @@
-import { judgementLines } from '../../judge/judgement-view.ts';
 import type { JudgementPicture } from '../../judge/judgement-picture.ts';
+import { judgementLines } from '../../judge/judgement-view.ts';
 import { cleanDeep } from '../../system/clean.ts';
 import { errorCode, Interrupted, UserError } from '../../system/errors.ts';
 import { watchFile } from '../../system/watch.ts';

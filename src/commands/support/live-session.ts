@@ -8,14 +8,15 @@ import {
   markAlive,
   openSession,
   type SessionWithState,
+  sessionWithState,
 } from '../../practice/session-store.ts';
 import { type LivePicture, liveLines, scrollLimit } from '../../practice/session-view.ts';
 import { cleanDeep } from '../../system/clean.ts';
 import { Interrupted, UserError } from '../../system/errors.ts';
+import { openInEditor } from '../../system/processes.ts';
 import { type LiveEvent, LiveScreen } from '../../terminal/live-screen.ts';
 import { renderMarkdown } from '../../terminal/markdown.ts';
 import type { Context } from './context.ts';
-import { openInEditor } from '../../system/processes.ts';
 import { sectionsOfPage } from './drills.ts';
 import { exerciseOf, solutionIn, type Target } from './exercises.ts';
 import { judgedSignal, LiveJudge } from './live-judge.ts';
@@ -147,6 +148,7 @@ class LiveLoop {
   private showVerdict(): void {
     this.message = '';
     this.scroll = 0;
+    this.current = sessionWithState(this.context.database(), this.current.session.id) ?? this.current;
     try {
       if (this.judge?.take().isAccepted === true) {
         this.message = 'Accepted. f finishes the session as solved.';
@@ -339,7 +341,14 @@ class LiveLoop {
     const prompt = renderMarkdown(this.prompt, columns, theme);
     const verdict = this.judge?.lines(columns) ?? [];
     const judged = shown.judged === undefined ? undefined : { ...shown.judged, verdict };
-    return { ...shown, judged, prompt, scroll: this.scroll, message: this.message, isHelpShown: this.isHelpShown };
+    return {
+      ...shown,
+      judged,
+      prompt,
+      scroll: this.scroll,
+      message: this.message,
+      isHelpShown: this.isHelpShown,
+    };
   }
 
   private repaint(): void {

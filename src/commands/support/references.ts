@@ -1,5 +1,5 @@
-import type { Contestant } from '../../judge/stress-process.ts';
 import { languageOfFile } from '../../judge/languages/index.ts';
+import type { Contestant } from '../../judge/stress-process.ts';
 import type { Exercise } from '../../library/exercise-files.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
@@ -22,5 +22,8 @@ export function referenceFor(context: Context, { drill, references }: Exercise):
       }
     }
   }
-  throw missing ?? new UserError(`${drill.id} has no reference to compare with.`, 'Add solution.py beside its page.');
+  throw (
+    missing ??
+    new UserError(`${drill.id} has no reference to compare with.`, 'Add solution.py beside its page.')
+  );
 }

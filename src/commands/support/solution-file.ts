@@ -5,8 +5,8 @@ import type { Drill } from '../../library/page-schema.ts';
 import { wallTime } from '../../system/civil-date.ts';
 import { errorCode, UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
-import { exerciseNamed, languageFor, workspaceOf } from './exercises.ts';
 import type { Target } from './exercises.ts';
+import { exerciseNamed, languageFor, workspaceOf } from './exercises.ts';
 
 /** The file that a session begins with. */
 export interface SolutionFile {
@@ -35,7 +35,10 @@ export function beginFile(
   const { extension } = language;
   const text =
     exercise.faulty.find((source) => source.extension === extension)?.source ??
-    language.stub(exercise.signature, [drill.title, `prep test judges it, prep submit hands it in; the statement: prep drill show ${drill.id}`]);
+    language.stub(exercise.signature, [
+      drill.title,
+      `prep test judges it, prep submit hands it in; the statement: prep drill show ${drill.id}`,
+    ]);
   const workspace = workspaceOf(context);
   try {
     const begun = beginSolution(workspace, drill.id, extension, text, stampOf(context), keeps);

@@ -9,7 +9,10 @@ const endings: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Judges a solution now and after every save, until the person has seen enough. @throws UsageError with `--json` */
 export async function watchAndJudge(context: Context, order: Order): Promise<Reply> {
   if (context.isJson) {
-    throw new UsageError('--watch prints one judgement after another, and --json one document.', 'Leave one of them out.');
+    throw new UsageError(
+      '--watch prints one judgement after another, and --json one document.',
+      'Leave one of them out.',
+    );
   }
   let running = new AbortController();
   let last = Promise.resolve();
@@ -31,7 +34,10 @@ export async function watchAndJudge(context: Context, order: Order): Promise<Rep
       }
     });
   };
-  context.show(order.target.path, (path, { theme }) => [theme.muted(`Every save of ${path} is judged; Ctrl-C ends it.`), '']);
+  context.show(order.target.path, (path, { theme }) => [
+    theme.muted(`Every save of ${path} is judged; Ctrl-C ends it.`),
+    '',
+  ]);
   const stop = watchFile(order.target.path, judgeNow);
   judgeNow();
   await new Promise<void>((resolve) => {

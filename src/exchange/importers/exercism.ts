@@ -3,8 +3,8 @@ import type { WrittenCall } from '../../library/signature.ts';
 import { isRecord } from '../../library/value-type.ts';
 import {
   checkedDrill,
-  idFrom,
   type Importer,
+  idFrom,
   joined,
   type ProblemSet,
   type SourceFile,
@@ -58,7 +58,9 @@ function readExercise({ path, text }: SourceFile, texts: ReadonlyMap<string, str
   const cases = leaves.map(({ leaf }): Case => {
     const call = snakeCase(leaf.property);
     const names = Object.keys(functions[call]?.parameters ?? {});
-    const given = Object.fromEntries(Object.entries(leaf.input).map(([key, value]) => [snakeCase(key), value]));
+    const given = Object.fromEntries(
+      Object.entries(leaf.input).map(([key, value]) => [snakeCase(key), value]),
+    );
     return {
       name: leaf.description.slice(0, 120),
       call,

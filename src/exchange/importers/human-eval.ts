@@ -1,5 +1,14 @@
 import type { Case } from '../../library/cases.ts';
-import { checkedDrill, type Importer, idFrom, joined, jsonLines, type ProblemSet, pythonSignature, snakeCase } from '../problem-import.ts';
+import {
+  checkedDrill,
+  type Importer,
+  idFrom,
+  joined,
+  jsonLines,
+  type ProblemSet,
+  pythonSignature,
+  snakeCase,
+} from '../problem-import.ts';
 import { parseArguments, parseLiteral } from '../python-literal.ts';
 
 /** HumanEval's JSON Lines: a prompt with a function's head, and a test that asserts what `candidate` gives. */
@@ -12,7 +21,9 @@ export const humanEval: Importer = {
 };
 
 function readTask(task: Record<string, unknown>): ProblemSet {
-  const id = idFrom(String(task['task_id'] ?? task['entry_point'] ?? 'task').replace('HumanEval', 'humaneval'));
+  const id = idFrom(
+    String(task['task_id'] ?? task['entry_point'] ?? 'task').replace('HumanEval', 'humaneval'),
+  );
   const prompt = String(task['prompt'] ?? '');
   const entry = String(task['entry_point'] ?? '');
   const found = pythonSignature(prompt, entry);
@@ -29,7 +40,9 @@ function readTask(task: Record<string, unknown>): ProblemSet {
       statement: `${documentation(prompt)}\n\nWrite \`${entry}(${Object.keys(found.call.parameters).join(', ')})\`.`,
       signature: { function: snakeCase(entry), ...withLongs(found.call, cases) },
       compare:
-        tolerance !== undefined || returns.includes('float') ? { 'float-tolerance': tolerance ?? 1e-9 } : 'exact',
+        tolerance !== undefined || returns.includes('float')
+          ? { 'float-tolerance': tolerance ?? 1e-9 }
+          : 'exact',
       cases: cases.map((one) => ({ ...one, input: named(one.input, found.call.parameters) })),
       prelude: 'leetcode',
       patterns: [],
@@ -47,7 +60,8 @@ function named(input: unknown[], parameters: Readonly<Record<string, string>>): 
   return given.every(([name]) => name === undefined)
     ? given.map(([, value]) => value)
     : names.map((parameter, index) => {
-        const one = given.find(([name]) => name !== undefined && snakeCase(name) === parameter) ?? given[index];
+        const one =
+          given.find(([name]) => name !== undefined && snakeCase(name) === parameter) ?? given[index];
         return one?.[1] ?? null;
       });
 }
@@ -93,8 +107,13 @@ function casesIn(test: string): { cases: Case[]; unreadable: string[]; tolerance
 }
 
 /** @throws SyntaxError for an assertion of another form */
-function readAssertion(text: string, from: number): { input: Arguments; expected: unknown; tolerance?: number } {
-  const head = /^\s*(not\s+)?((?:math\.f?)?abs\(|tuple\(|list\()?\s*candidate\s*\(/.exec(text.slice(from, from + 200));
+function readAssertion(
+  text: string,
+  from: number,
+): { input: Arguments; expected: unknown; tolerance?: number } {
+  const head = /^\s*(not\s+)?((?:math\.f?)?abs\(|tuple\(|list\()?\s*candidate\s*\(/.exec(
+    text.slice(from, from + 200),
+  );
   if (head === null) {
     throw new SyntaxError('this test computes what it compares with');
   }

@@ -1,34 +1,56 @@
 import type { Case } from '../../library/cases.ts';
 import type { WrittenCall } from '../../library/signature.ts';
 import { isRecord } from '../../library/value-type.ts';
-import { checkedDrill, type Importer, type ImportedDrill, idFrom, joined, jsonLines, type ProblemSet, pythonSignature, snakeCase } from '../problem-import.ts';
+import {
+  checkedDrill,
+  type ImportedDrill,
+  type Importer,
+  idFrom,
+  joined,
+  jsonLines,
+  type ProblemSet,
+  pythonSignature,
+  snakeCase,
+} from '../problem-import.ts';
 import { parseLiteral, wholeLiteral } from '../python-literal.ts';
 
 /** JSON Lines in LeetCode's manner: a class `Solution`, and pairs of inputs and expected outputs. */
 export const leetCode: Importer = {
   id: 'leetcode',
   title: 'LeetCode-style pairs',
-  accepts: (files) => files.some(({ text }) => /^\s*\{[^\n]*"(?:input_output|test_cases|examples)"/.test(text)),
+  accepts: (files) =>
+    files.some(({ text }) => /^\s*\{[^\n]*"(?:input_output|test_cases|examples)"/.test(text)),
   read: (files) => joined(files.flatMap(({ text }) => jsonLines(text)).map(readTask)),
 };
 
 function readTask(task: Record<string, unknown>): ProblemSet {
   const meta = isRecord(task['meta']) ? task['meta'] : {};
   const text = (...keys: string[]): string | undefined => {
-    const found = keys.map((key) => task[key] ?? meta[key]).find((value) => typeof value === 'string' && value !== '');
+    const found = keys
+      .map((key) => task[key] ?? meta[key])
+      .find((value) => typeof value === 'string' && value !== '');
     return found as string | undefined;
   };
-  const id = idFrom(text('task_id', 'slug', 'id', 'title') ?? `problem-${String(task['question_id'] ?? meta['question_id'] ?? '')}`);
+  const id = idFrom(
+    text('task_id', 'slug', 'id', 'title') ??
+      `problem-${String(task['question_id'] ?? meta['question_id'] ?? '')}`,
+  );
   const entry = (text('entry_point') ?? '').replace(/^Solution\(\)\./, '');
   const code = text('starter_code', 'lang_code') ?? '';
   const completion = text('completion', 'solution') ?? '';
   const found =
-    pythonSignature(code, entry === '' ? undefined : entry) ?? pythonSignature(completion, entry === '' ? undefined : entry);
+    pythonSignature(code, entry === '' ? undefined : entry) ??
+    pythonSignature(completion, entry === '' ? undefined : entry);
   if (found === undefined) {
     return { drills: [], leftOut: [{ id, reason: 'nothing says what its function is called and takes' }] };
   }
-  const { cases, unreadable } = casesFrom(task['input_output'] ?? task['test_cases'] ?? task['examples'], found.call);
-  const statement = statementOf(text('problem_description', 'question', 'description', 'query', 'content') ?? id);
+  const { cases, unreadable } = casesFrom(
+    task['input_output'] ?? task['test_cases'] ?? task['examples'],
+    found.call,
+  );
+  const statement = statementOf(
+    text('problem_description', 'question', 'description', 'query', 'content') ?? id,
+  );
   return checkedDrill(
     {
       id,
@@ -45,7 +67,10 @@ function readTask(task: Record<string, unknown>): ProblemSet {
   );
 }
 
-function casesFrom(pairs: unknown, { parameters, returns, changes }: WrittenCall): { cases: Case[]; unreadable: string[] } {
+function casesFrom(
+  pairs: unknown,
+  { parameters, returns, changes }: WrittenCall,
+): { cases: Case[]; unreadable: string[] } {
   const cases: Case[] = [];
   const unreadable: string[] = [];
   const judged = changes === undefined ? returns : (parameters[changes] ?? 'json');
@@ -58,7 +83,10 @@ function casesFrom(pairs: unknown, { parameters, returns, changes }: WrittenCall
         input: inputFrom(pair['input'], Object.keys(parameters)).map((value, index) =>
           filled(value, Object.values(parameters)[index] ?? 'json'),
         ),
-        expected: filled(outputFrom(pair['output'] ?? pair['expected'] ?? pair['expected_output'], judged), judged),
+        expected: filled(
+          outputFrom(pair['output'] ?? pair['expected'] ?? pair['expected_output'], judged),
+          judged,
+        ),
       });
     } catch (error) {
       unreadable.push((error as Error).message);
@@ -132,10 +160,16 @@ function fittingLongs(call: WrittenCall, cases: readonly Case[]): WrittenCall {
     parameters: Object.fromEntries(
       Object.entries(call.parameters).map(([name, type], index) => [
         name,
-        widened(type, cases.map(({ input }) => input[index])),
+        widened(
+          type,
+          cases.map(({ input }) => input[index]),
+        ),
       ]),
     ),
-    returns: widened(call.returns, cases.map(({ expected }) => expected)),
+    returns: widened(
+      call.returns,
+      cases.map(({ expected }) => expected),
+    ),
   };
 }
 

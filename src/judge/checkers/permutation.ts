@@ -11,7 +11,8 @@ export function permutation(checked: Checked): string | undefined {
   if (given.length > 0 && (expected.length === 0 || got.length === 0)) {
     return whenNone({ ...checked, expected, got }) || undefined;
   }
-  const text = (entries: unknown[]): string => JSON.stringify(entries.map((entry) => JSON.stringify(entry)).sort());
+  const text = (entries: unknown[]): string =>
+    JSON.stringify(entries.map((entry) => JSON.stringify(entry)).sort());
   if (text(given) !== text(got)) {
     return 'it does not hold the same items as the input';
   }

@@ -11,7 +11,9 @@ export function subsequence(checked: Checked): string | undefined {
   if (expected.length === 0 || got.length === 0) {
     return whenNone({ ...checked, got, expected }) || undefined;
   }
-  const names = Array.isArray(options['of']) ? options['of'].map(String) : [String(options['of'] ?? 'values')];
+  const names = Array.isArray(options['of'])
+    ? options['of'].map(String)
+    : [String(options['of'] ?? 'values')];
   for (const name of names) {
     const whole = entriesOf(argument({ ...checked, options: {} }, '', name));
     let at = 0;
@@ -27,7 +29,9 @@ export function subsequence(checked: Checked): string | undefined {
   if (options['increasing'] === true && falls >= 0) {
     return `${JSON.stringify(got[falls])} is not greater than the item before it`;
   }
-  return got.length === expected.length ? undefined : `${expected.length} items are possible, not ${got.length}`;
+  return got.length === expected.length
+    ? undefined
+    : `${expected.length} items are possible, not ${got.length}`;
 }
 
 function entriesOf(value: unknown): unknown[] {

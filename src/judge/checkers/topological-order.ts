@@ -6,7 +6,10 @@ import { argument, type Checked, whenNone } from './checker.ts';
  */
 export function topologicalOrder(checked: Checked): string | undefined {
   const none = whenNone(checked);
-  if (none !== undefined && !(Array.isArray(checked.got) && checked.got.length === 0 && sizeOf(checked) === 0)) {
+  if (
+    none !== undefined &&
+    !(Array.isArray(checked.got) && checked.got.length === 0 && sizeOf(checked) === 0)
+  ) {
     return none === '' ? undefined : none;
   }
   const order = checked.got;
@@ -16,7 +19,11 @@ export function topologicalOrder(checked: Checked): string | undefined {
   const given = argument(checked, 'nodes', 'nodes');
   const nodes = Array.isArray(given) ? given : Array.from({ length: Number(given) }, (_, node) => node);
   const places = new Map(order.map((node, place) => [node, place]));
-  if (order.length !== nodes.length || places.size !== nodes.length || !nodes.every((node) => places.has(node))) {
+  if (
+    order.length !== nodes.length ||
+    places.size !== nodes.length ||
+    !nodes.every((node) => places.has(node))
+  ) {
     return 'every node must stand in it exactly once';
   }
   const edges = argument(checked, 'edges', 'edges') as unknown[][];

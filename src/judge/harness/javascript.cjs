@@ -361,13 +361,7 @@ function errorOf(thrown, file, isLoading) {
   const isSyntax = isLoading && thrown?.name === 'SyntaxError';
   const isMemory = isError && /allocation failed|Invalid (array|typed array) length: 1e/i.test(message);
   return {
-    kind: isSyntax
-      ? 'compile'
-      : isMemory
-        ? 'memory'
-        : thrown?.code === 'EFBIG'
-          ? 'output'
-          : 'raised',
+    kind: isSyntax ? 'compile' : isMemory ? 'memory' : thrown?.code === 'EFBIG' ? 'output' : 'raised',
     type: isError ? thrown.name : typeof thrown,
     message: message.slice(0, 2000),
     line: frames.at(-1)?.line ?? null,

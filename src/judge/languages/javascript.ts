@@ -86,7 +86,9 @@ function documentation(
     ...parameters.map(({ name, type }) => `@param {${typeOf(type)}} ${camelCase(name)}`),
     ...(returns === undefined ? [] : [`@returns {${typeOf(returns)}}`]),
   ];
-  return tags.length === 0 ? [] : ['/**', ...tags.map((tag) => ` * ${tag}`), ' */'].map((line) => indent + line);
+  return tags.length === 0
+    ? []
+    : ['/**', ...tags.map((tag) => ` * ${tag}`), ' */'].map((line) => indent + line);
 }
 
 function namesText(parameters: readonly Parameter[]): string {

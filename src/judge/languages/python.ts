@@ -76,14 +76,20 @@ function stub(signature: Signature, about: readonly string[]): string {
   const body =
     signature.kind === 'class'
       ? classLines(signature)
-      : signature.functions.flatMap((one, index) => [...(index === 0 ? [] : ['', '']), ...functionLines(one)]);
+      : signature.functions.flatMap((one, index) => [
+          ...(index === 0 ? [] : ['', '']),
+          ...functionLines(one),
+        ]);
   return [...about.map((line) => `# ${line}`), '', ...future, ...given, '', ...body, '']
     .join('\n')
     .replace(/\n{4,}/g, '\n\n\n');
 }
 
 function functionLines({ name, parameters, returns }: Callable): string[] {
-  return [`def ${name}(${parametersText(parameters)}) -> ${typeOf(returns)}:`, '    raise NotImplementedError'];
+  return [
+    `def ${name}(${parametersText(parameters)}) -> ${typeOf(returns)}:`,
+    '    raise NotImplementedError',
+  ];
 }
 
 function classLines({ name, parameters, methods }: Extract<Signature, { kind: 'class' }>): string[] {
