@@ -171,7 +171,7 @@ const archetypeTitles = {
 type ProfileData = ReturnType<typeof profileData>;
 
 function profileData(profile: Profile) {
-  const { isSetUp: _, contentPaths: __, ...rest } = profile;
+  const { isSetUp: _, contentPaths: _1, workspace: _2, python: _3, sandbox: _4, ...rest } = profile;
   return {
     ...rest,
     roadmap: rest.roadmap ?? null,

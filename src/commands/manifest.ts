@@ -21,6 +21,10 @@ export const groups: Readonly<Record<string, string>> = {
   import: 'Bring problems from elsewhere',
 };
 
+/** What the judge says: the document of every command that runs a solution. */
+const judgement =
+  '{ drill, language, file, mode, verdict, passed, total, failed, wallMs, slowest: { case, cpuMs } | null, peakKb | null, failure: { case, about, verdict, input[], expected, got, path[], note, cpuMs, error } | null, error: { kind, type, message, line, column, places[] } | null, printed: [{ case, text }], cases: [{ case, verdict, cpuMs }], change: { lines, smallest } | null }';
+
 /** Every command: a file beside this one and an entry here each. */
 export const manifest: readonly ManifestEntry[] = [
   {
@@ -41,14 +45,14 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'start',
     summary: 'Begin a timed session: the next one of the plan, or a drill or kind that you name',
     example: 'start system-design',
-    json: '{ session, reason, prompt }',
+    json: '{ session, reason, prompt, file | null, earlier | null }',
     load: lazily(() => import('./start.ts')),
   },
   {
     name: 'status',
     summary: 'The running session: time used and left, its phase',
     example: 'status',
-    json: '{ session: { id, drill, kind, title, status, outcome, elapsedMs, plannedMs, phase, phases[], hints, stuck, notes[] } | null, gapMs | null }',
+    json: '{ session: { id, drill, kind, title, status, outcome, elapsedMs, plannedMs, phase, phases[], hints, stuck, notes[], judged: { verdict, passed, total, isSubmitted } | null } | null, gapMs | null }',
     load: lazily(() => import('./status.ts')),
   },
   {
@@ -96,29 +100,29 @@ export const manifest: readonly ManifestEntry[] = [
   {
     name: 'test',
     summary: 'Judge your solution on the examples and your own cases',
-    example: 'test solution.py --drill flaky-test-report',
-    json: '{ drill, language, file, mode, verdict, passed, total, failed, wallMs, slowest: { case, cpuMs } | null, peakKb | null, failure: { case, about, verdict, input: [{ name, value }], expected, got, path[], note, cpuMs, error } | null, error: { kind, type, message, line, column, places: [{ line, name, text }] } | null, printed: [{ case, text }], cases: [{ case, verdict, cpuMs }], change: { lines, smallest } | null }',
+    example: 'test --case 2',
+    json: judgement,
     load: lazily(() => import('./test.ts')),
   },
   {
     name: 'submit',
     summary: 'Judge it on the hidden cases too; accepted proposes to finish as solved',
     example: 'submit',
-    json: 'as for test; with a terminal’s yes, as for finish',
+    json: judgement,
     load: lazily(() => import('./submit.ts')),
   },
   {
     name: 'stress',
     summary: 'Compare it with the reference on random inputs, and show the smallest that differs',
     example: 'stress --rounds 2000',
-    json: 'as for test',
+    json: judgement,
     load: lazily(() => import('./stress.ts')),
   },
   {
     name: 'attempts',
     summary: 'Everything that was judged for a drill: list, read, compare',
     example: 'attempts flaky-test-report',
-    json: '{ attempts: [{ name, at, when, mode, language, verdict, passed, total }] }, with --show { attempt, source }, with --compare { before, after, lines: [{ sign, text }] }',
+    json: '{ attempts: [{ name, at, when, mode, language, verdict, passed, total }] } or { attempt, source } or { before, after, lines: [{ sign, text }] }',
     load: lazily(() => import('./attempts.ts')),
   },
   {
@@ -132,7 +136,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'case add',
     summary: 'Keep a case of your own; every test runs it',
     example: `case add flaky-test-report --input '[[["c1", "a", "pass"]]]' --expected '[]'`,
-    json: '{ drill, number, case: { input, expected }, language, isFromReference }',
+    json: '{ drill, number, case: { input[], expected }, language, isFromReference }',
     load: lazily(() => import('./case-add.ts')),
   },
   {
@@ -251,7 +255,7 @@ export const manifest: readonly ManifestEntry[] = [
   {
     name: 'content new',
     summary: 'Write a drill of your own to begin with, every field explained',
-    example: 'content new coding first-free-number --to ~/drills',
+    example: 'content new coding first-free-number',
     json: '{ id, folder, files[] }',
     load: lazily(() => import('./content-new.ts')),
   },

@@ -197,7 +197,7 @@ class Worker {
       program: first,
       args,
       folder,
-      environment: { ...workshop.environment, ...environmentOf(workshop, folder) },
+      environment: { ...workshop.environment, ...environmentOf(folder) },
       output: this.output,
       isContained,
     });
@@ -376,7 +376,7 @@ function commandOf(
           '--stack-size=3900',
           harness,
         ]
-      : [toolchain.program, harness];
+      : [toolchain.program, harness, join(cache, 'python')];
   if (isSandboxed && guards.bubblewrap !== undefined) {
     return { words: [guards.bubblewrap, ...sandboxWords(folder, cache), ...own], isContained: true };
   }
@@ -405,9 +405,8 @@ function limitWords(prlimit: string | undefined, limits: Limits): string[] {
   ];
 }
 
-function environmentOf({ cache }: Workshop, folder: string): NodeJS.ProcessEnv {
+function environmentOf(folder: string): NodeJS.ProcessEnv {
   return {
-    PYTHONPYCACHEPREFIX: join(cache, 'python'),
     PYTHONIOENCODING: 'utf-8',
     // Sets and dictionaries of text come in the same order in every run.
     PYTHONHASHSEED: '0',

@@ -101,8 +101,8 @@ export class GuardedProcess {
     }
     this.channel.destroy();
     const exit = await this.exited;
-    // Whatever is in a namespace ends with its first process.
-    if (pid !== undefined && !this.isContained) {
+    // What is in a namespace ends with its first process, but a moment later.
+    if (pid !== undefined) {
       await killCarriers(this.token, pid);
     }
     return exit;

@@ -26,7 +26,7 @@ export function carriersOf(token: string, after?: number): number[] {
 /** Kills every process that carries a token, until none is left or a second has passed; gives how many there were. */
 export async function killCarriers(token: string, after?: number): Promise<number> {
   const seen = new Set<number>();
-  for (let round = 0; round < 100; round += 1) {
+  for (let round = 0; round < 120; round += 1) {
     const found = carriersOf(token, round === 0 ? after : undefined);
     if (found.length === 0) {
       return seen.size;
@@ -35,7 +35,7 @@ export async function killCarriers(token: string, after?: number): Promise<numbe
       seen.add(pid);
       killQuietly(pid);
     }
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, Math.min(10, 1 + round)));
   }
   return seen.size;
 }

@@ -38,6 +38,9 @@ describe('a profile', () => {
       language: 'python',
       rollover: 4,
       contentPaths: [],
+      workspace: undefined,
+      python: undefined,
+      sandbox: 'off',
     });
   });
 

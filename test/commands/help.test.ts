@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groups, manifest } from '../../src/commands/manifest.ts';
-import { Diary, tooWide } from './scenes.ts';
+import { temporaryFolder } from '../support/prep.ts';
+import { Diary, reference, save, tooWide } from './scenes.ts';
 
 const moment = '2026-11-20 18:00';
 const help = (name: string): Promise<string> => new Diary().at(moment, ...name.split(' '), '--help');
 
 /** The words of an example, its quotes taken off. */
 function wordsOf(example: string): string[] {
-  return [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return [...example.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
 }
 
 describe('help', () => {
@@ -83,12 +86,18 @@ describe('an example of the manifest', () => {
       ) {
         await diary.at('2026-11-20 17:00', 'start', 'below-quorum');
       }
-      const { code, err } = await diary.try(moment, ...wordsOf(example));
+      if (['test', 'submit', 'stress', 'case remove'].includes(name)) {
+        await diary.at('2026-11-20 17:00', 'start', 'flaky-test-report');
+        save(diary.home, 'flaky-test-report', reference('flaky-test-report'));
+        await diary.at('2026-11-20 17:01', 'case', 'add', '--input', '[[]]');
+      }
+      const elsewhere = name === 'content new' ? ['--to', temporaryFolder()] : [];
+      const { code, err } = await diary.try(moment, ...wordsOf(example), ...elsewhere);
       // Blocks and folders are the person's own: no example can name one that is there.
-      const isOwn = name.startsWith('plan ') || name === 'content check';
+      const isOwn = name.startsWith('plan ') || ['content check', 'import problems'].includes(name);
       expect([code, err]).toEqual(
         isOwn
-          ? [1, expect.stringMatching(/^(This week has no block "a1b2c3"|There is no folder .*drills)/)]
+          ? [1, expect.stringMatching(/^(This week has no block "a1b2c3"|There is no (file or )?folder )/)]
           : [0, ''],
       );
     },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../src/commands/manifest.ts';
-import { Diary } from './scenes.ts';
+import { temporaryFolder } from '../support/prep.ts';
+import { Diary, reference, save, writeOwn } from './scenes.ts';
 
 /** The shape that a `json` line of the manifest tells: keys, and what is said of their values. */
 interface Shape {
@@ -59,6 +60,9 @@ function shapesOf(line: string): Shape[] {
   return shapes;
 }
 
+/** Keys whose value is whatever a drill or a setting holds. */
+const anyValue = new Set(['value', 'expected', 'got']);
+
 /** Where a value differs from its shape. */
 function differences(shape: Shape, value: unknown, path = ''): string[] {
   if (value === null && shape.kind !== 'any') {
@@ -83,7 +87,11 @@ function differences(shape: Shape, value: unknown, path = ''): string[] {
   return [
     ...[...found.keys()].filter((key) => !shape.fields.has(key)).map((key) => `${path}.${key} is not named`),
     ...[...shape.fields].flatMap(([key, inner]) =>
-      found.has(key) ? differences(inner, found.get(key), `${path}.${key}`) : [`${path}.${key} is missing`],
+      !found.has(key)
+        ? [`${path}.${key} is missing`]
+        : anyValue.has(key)
+          ? []
+          : differences(inner, found.get(key), `${path}.${key}`),
     ),
   ];
 }
@@ -116,6 +124,7 @@ beforeAll(async () => {
   await keep('log', diary, '2026-11-17 18:00', 'log', 'sql', '--minutes', '10', '--outcome', 'solved');
   await keep('edit', diary, '2026-11-17 18:01', 'edit', 'last', '--minutes', '9');
   await keep('postmortem', diary, '2026-11-17 18:02', 'postmortem', '--well', 'all');
+  await judging(keep, diary);
   await keep('start', diary, '2026-11-17 19:00', 'start');
   await keep('abandon', diary, '2026-11-17 19:01', 'abandon');
   const plan = (await keep('plan', diary, moment, 'plan')) as {
@@ -136,6 +145,58 @@ beforeAll(async () => {
   await keep('config get', diary, moment, 'config', 'get', 'minutes');
   await keep('config unset', diary, moment, 'config', 'unset', 'minutes');
 });
+
+type Keep = (name: string, diary: Diary, now: string, ...argv: string[]) => Promise<unknown>;
+
+/** Every document of the judge: something wrong, something that breaks, something right. */
+async function judging(keep: Keep, diary: Diary): Promise<void> {
+  const drill = 'flaky-test-report';
+  const judged = async (name: string, now: string, ...argv: string[]): Promise<void> => {
+    const { out } = await diary.try(now, name, ...argv, '--json');
+    documents.set(name, [...(documents.get(name) ?? []), JSON.parse(out)]);
+  };
+  await keep('start', diary, '2026-11-17 18:10', 'start', drill);
+  await judged('test', '2026-11-17 18:11');
+  save(diary.home, drill, 'def flaky_tests(runs):\n    print(1)\n    return []\n');
+  await judged('test', '2026-11-17 18:12');
+  save(diary.home, drill, 'def flaky_tests(runs)\n');
+  await judged('test', '2026-11-17 18:13');
+  await judged('stress', '2026-11-17 18:13');
+  save(diary.home, drill, reference(drill));
+  await judged('submit', '2026-11-17 18:14');
+  await judged('stress', '2026-11-17 18:15', '--rounds', '5');
+  await keep('status', diary, '2026-11-17 18:15', 'status');
+  const { attempts } = (await keep('attempts', diary, '2026-11-17 18:16', 'attempts')) as {
+    attempts: { name: string }[];
+  };
+  const [one = '', two = ''] = attempts.map(({ name }) => name);
+  await keep('attempts', diary, '2026-11-17 18:16', 'attempts', drill, '--show', 'last');
+  await keep('attempts', diary, '2026-11-17 18:16', 'attempts', drill, '--compare', one, two);
+  await keep('case add', diary, '2026-11-17 18:17', 'case', 'add', '--input', '[[]]', '--expected', '[]');
+  await keep('case list', diary, '2026-11-17 18:17', 'case', 'list');
+  await keep('case remove', diary, '2026-11-17 18:17', 'case', 'remove', '4');
+  await keep('abandon', diary, '2026-11-17 18:18', 'abandon');
+  const folder = temporaryFolder();
+  await keep(
+    'content new',
+    diary,
+    '2026-11-17 18:18',
+    'content',
+    'new',
+    'debug',
+    'own-fault',
+    '--to',
+    folder,
+  );
+  const line = { task_id: 'one', starter_code: 'class Solution:\n    def f(self, a: int) -> int:' };
+  const pairs = [
+    { input: 'a = 1', output: '2' },
+    { input: 'a = g()', output: '2' },
+  ];
+  const set = writeOwn(folder, 'set.jsonl', `${JSON.stringify({ ...line, input_output: pairs })}\n`);
+  await keep('import problems', diary, '2026-11-17 18:19', 'import', 'problems', set);
+  await keep('doctor', diary, '2026-11-17 18:20', 'doctor');
+}
 
 describe('--json', () => {
   it.each(manifest.map(({ name, json }) => [name, json]))('of %s holds %s', (name, json) => {

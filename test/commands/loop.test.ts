@@ -24,6 +24,9 @@ const session = z.strictObject({
   hints: z.number().int(),
   stuck: z.number().int(),
   notes: z.array(z.strictObject({ at: z.iso.datetime(), text: z.string() })),
+  judged: z
+    .strictObject({ verdict: z.string(), passed: z.number(), total: z.number(), isSubmitted: z.boolean() })
+    .nullable(),
 });
 
 const withSession = z.object({ session });

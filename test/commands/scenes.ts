@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import stringWidth from 'fast-string-width';
@@ -94,6 +94,16 @@ function yaml(value: unknown): string {
     /[^\u0020-\u007e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Saves a solution where `prep start` would have put it, and gives its path. */
+export function save(home: string, drill: string, source: string, extension = 'py'): string {
+  return writeOwn(join(home, 'workspace'), join(drill, `solution.${extension}`), source);
+}
+
+/** The explained reference of a drill that ships. */
+export function reference(drill: string, kind = 'coding'): string {
+  return readFileSync(join(import.meta.dirname, '../../content/drills', kind, drill, 'solution.py'), 'utf8');
 }
 
 /** The lines that are wider than that many columns, but for a word that no break could shorten. */

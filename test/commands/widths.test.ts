@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../src/commands/manifest.ts';
 import { temporaryFolder } from '../support/prep.ts';
-import { Diary, drillText, tooWide, writeOwn } from './scenes.ts';
+import { Diary, drillText, save, tooWide, writeOwn } from './scenes.ts';
 
 const wide =
   '閾値を超える最初の値を半分ずつ探す 🧵👩‍👩‍👧 und noch viel mehr Text, der in keine schmale Zeile passt';
@@ -65,6 +65,7 @@ async function printed(columns: number): Promise<Map<string, string>> {
   await run('2026-11-18 18:01', 'edit', 'last', '--minutes', '598');
   await run('2026-11-18 18:02', 'postmortem', 'last', ...answers, ...failures, ...points);
   await run('2026-11-18 18:03', 'log', 'system-design', ...done);
+  await judging(run, diary, folder);
   const { days } = (await diary.json(now, 'plan')) as {
     days: { blocks: { name: string; status: string }[] }[];
   };
@@ -82,6 +83,61 @@ async function printed(columns: number): Promise<Map<string, string>> {
     await run(now, ...line.split(' '));
   }
   return outputs;
+}
+
+/** Everything that the judge prints: long and wide values, a long line of code, an error. */
+async function judging(
+  run: (moment: string, ...argv: string[]) => Promise<string>,
+  diary: Diary,
+  folder: string,
+): Promise<void> {
+  const front = {
+    id: 'own-judged',
+    signature: { function: 'echo', parameters: { words: 'list<string>' }, returns: 'list<string>' },
+    constraints: [sentence.slice(0, 190)],
+    random: { arguments: { words: { list: { 'one-of': [wide, 'b'] }, length: [0, 4] } } },
+  };
+  const words = Array.from({ length: 12 }, (_, index) => `${index} ${wide}`);
+  const cases = [
+    { name: sentence.slice(0, 100), input: [words], expected: words },
+    { input: [['a']], expected: ['a'] },
+  ];
+  writeOwn(folder, 'own-judged/drill.md', drillText(front, sentence));
+  writeOwn(folder, 'own-judged/cases.json', JSON.stringify({ examples: cases, hidden: cases }));
+  writeOwn(folder, 'own-judged/solution.py', 'def echo(words):\n    return words\n');
+  const at = '2026-11-18 19:00';
+  await run(at, 'start', 'own-judged');
+  for (const source of [
+    `def echo(words):\n    print(words)\n    return words[:5] if len(words) > 5 else [] # ${wide} ${sentence}\n`,
+    `def echo(words):\n    raise ValueError("${wide} ${sentence}")  # ${sentence}\n`,
+    `def echo(words)  # ${sentence}\n`,
+    'def other(words):\n    pass\n',
+  ]) {
+    save(diary.home, 'own-judged', source);
+    for (const name of ['test', 'submit', 'stress']) {
+      await run(at, name);
+    }
+  }
+  await run(at, 'case', 'add', '--input', JSON.stringify([[wide]]));
+  await run(at, 'case', 'list');
+  await run(at, 'case', 'remove', '3');
+  await run(at, 'attempts');
+  await run(at, 'attempts', 'own-judged', '--show', 'last');
+  await run(at, 'abandon');
+  await run(at, 'doctor');
+  const inner = temporaryFolder();
+  await run(at, 'content', 'new', 'coding', 'own-new', '--to', inner);
+  const lines = [1, 2].map((number) =>
+    JSON.stringify({
+      task_id: `p-${number} ${wide}`,
+      starter_code: number === 1 ? 'def f(self, a: str) -> str:' : '',
+      input_output: [
+        { input: 'a = "b"', output: '"b"' },
+        { input: `a = ${wide}`, output: '1' },
+      ],
+    }),
+  );
+  await run(at, 'import', 'problems', writeOwn(inner, 'set.jsonl', lines.join('\n')));
 }
 
 /** `plan` is also the beginning of `plan move`. */

@@ -66,6 +66,7 @@ export class Person {
         PREP_NOW: now,
         PREP_SEED: String(seed),
         LANG: 'C.UTF-8',
+        PATH: process.env['PATH'],
         ...(colour === true ? {} : { NO_COLOR: '1' }),
         ...environment,
       },

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, describe, expect, it } from 'vitest';
+import { judgeSolution } from '../../src/judge/judge-process.ts';
+import { languageOfFile } from '../../src/judge/languages/index.ts';
+import type { Workshop } from '../../src/judge/run-process.ts';
+import { carriersOf } from '../../src/system/leftovers.ts';
+import { guardedToken } from '../../src/system/sentinel.ts';
+import { echo } from '../support/exercise.ts';
+import { hostiles } from '../support/hostile.ts';
+import { workshopFor } from '../support/workshop.ts';
+
+const withNamespace = (workshop: Workshop): Workshop => workshop;
+const withoutNamespace = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  guards: { ...workshop.guards, namespace: undefined },
+});
+const ways = { 'in a namespace': withNamespace, 'by its mark alone': withoutNamespace };
+
+describe.each(Object.entries(ways))('contained %s', (_, way) => {
+  it.each(hostiles)('$name is judged, and nothing of it is left', async ({ source, extension, verdicts }) => {
+    const path = `/tmp/solution.${extension}`;
+    const language = languageOfFile(path);
+    if (language === undefined) {
+      throw new Error(extension);
+    }
+    const cases = [1, 2].map((number) => ({
+      name: { source: 'example' as const, number },
+      case: { input: [number], expected: number },
+    }));
+    const exercise = echo({ time: 300 });
+    const judgement = await judgeSolution(
+      exercise,
+      { source, path, language },
+      cases,
+      way(workshopFor(language)),
+    );
+    expect(verdicts).toContain(judgement.verdict);
+    expect(carriersOf(guardedToken())).toEqual([]);
+  });
+});
+
+afterAll(() => {
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('prep-run-'))).toEqual([]);
+});
