@@ -411,6 +411,8 @@ function environmentOf(folder: string): NodeJS.ProcessEnv {
     // Sets and dictionaries of text come in the same order in every run.
     PYTHONHASHSEED: '0',
     NODE_OPTIONS: undefined,
+    FORCE_COLOR: undefined,
+    NO_COLOR: undefined,
     NODE_COMPILE_CACHE: undefined,
     TMPDIR: folder,
   };
