@@ -193,7 +193,7 @@ function typeFrom(annotation: string | undefined): string {
     return known;
   }
   const [, holder = '', inner = ''] = /^(?:typing\.)?(\w+)\[(.+)\]$/s.exec(text) ?? [];
-  const of = typeFrom(inner);
+  const of = inner === '' ? 'json' : typeFrom(inner);
   switch (holder) {
     case 'List':
     case 'list':
@@ -203,6 +203,30 @@ function typeFrom(annotation: string | undefined): string {
     default:
       return 'json';
   }
+}
+
+/** Whole numbers beyond 2^53 arrive as text: the type that holds them is then of 64 bits. */
+export function withLongs(call: WrittenCall, cases: readonly Case[]): WrittenCall {
+  const isLong = (value: unknown): boolean =>
+    Array.isArray(value) ? value.some(isLong) : typeof value === 'string' && /^-?\d{16,19}$/.test(value);
+  const widened = (type: string, values: readonly unknown[]): string =>
+    /\bint\b/.test(type) && values.some(isLong) ? type.replace(/\bint\b/, 'long') : type;
+  return {
+    ...call,
+    parameters: Object.fromEntries(
+      Object.entries(call.parameters).map(([name, type], index) => [
+        name,
+        widened(
+          type,
+          cases.map(({ input }) => input[index]),
+        ),
+      ]),
+    ),
+    returns: widened(
+      call.returns,
+      cases.map(({ expected }) => expected),
+    ),
+  };
 }
 
 function closing(code: string, from: number): number {

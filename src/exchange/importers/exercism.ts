@@ -3,6 +3,7 @@ import type { WrittenCall } from '../../library/signature.ts';
 import { isRecord } from '../../library/value-type.ts';
 import {
   checkedDrill,
+  type ImportedDrill,
   type Importer,
   idFrom,
   joined,
@@ -55,21 +56,24 @@ function readExercise({ path, text }: SourceFile, texts: ReadonlyMap<string, str
       callFor(leaves.filter(({ leaf }) => leaf.property === property).map(({ leaf }) => leaf)),
     ]),
   );
-  const cases = leaves.map(({ leaf }): Case => {
-    const call = snakeCase(leaf.property);
-    const names = Object.keys(functions[call]?.parameters ?? {});
-    const given = Object.fromEntries(
-      Object.entries(leaf.input).map(([key, value]) => [snakeCase(key), value]),
-    );
-    return {
-      name: leaf.description.slice(0, 120),
-      call,
-      input: names.map((name) => given[name] ?? null),
-      expected: expectedOf(leaf.expected),
-    };
-  });
+  const unreadable = leaves.flatMap(({ leaf }) => reasonAgainst(leaf) ?? []);
+  const cases = leaves
+    .filter(({ leaf }) => reasonAgainst(leaf) === undefined)
+    .map(({ leaf }): Case => {
+      const call = snakeCase(leaf.property);
+      const names = Object.keys(functions[call]?.parameters ?? {});
+      const given = Object.fromEntries(
+        Object.entries(leaf.input).map(([key, value]) => [snakeCase(key), value]),
+      );
+      return {
+        name: leaf.description.slice(0, 120),
+        call,
+        input: names.map((name) => given[name] ?? null),
+        expected: expectedOf(leaf.expected),
+      };
+    });
   const title = data['exercise'].replaceAll('-', ' ');
-  return checkedDrill({
+  const drill: ImportedDrill = {
     id,
     title: title.slice(0, 1).toUpperCase() + title.slice(1),
     difficulty: 'medium',
@@ -82,7 +86,24 @@ function readExercise({ path, text }: SourceFile, texts: ReadonlyMap<string, str
     cases,
     prelude: undefined,
     patterns: [],
-  });
+  };
+  return checkedDrill(drill, unreadable);
+}
+
+/** Why a case cannot be judged with values alone. */
+function reasonAgainst({ input, expected }: Leaf): string | undefined {
+  if (holds(input, (value) => typeof value === 'string' && /^\s*(?:fn)?\s*\(.*\)\s*(?:=>|->)/.test(value))) {
+    return 'it passes a function';
+  }
+  return holds([input, expected], (value) => Number.isInteger(value) && !Number.isSafeInteger(value))
+    ? 'it has an integer beyond 2^53'
+    : undefined;
+}
+
+function holds(value: unknown, test: (part: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some((part) => holds(part, test))
+    : test(value);
 }
 
 /** Cases lie in groups, at any depth. */
@@ -125,9 +146,7 @@ function expectedOf(expected: unknown): unknown {
 }
 
 function hasFraction(value: unknown): boolean {
-  return typeof value === 'number'
-    ? !Number.isInteger(value)
-    : typeof value === 'object' && value !== null && Object.values(value).some(hasFraction);
+  return holds(value, (part) => typeof part === 'number' && !Number.isInteger(part));
 }
 
 function statementOf(description: string, functions: Readonly<Record<string, WrittenCall>>): string {

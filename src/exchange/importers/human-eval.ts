@@ -8,6 +8,7 @@ import {
   type ProblemSet,
   pythonSignature,
   snakeCase,
+  withLongs,
 } from '../problem-import.ts';
 import { parseArguments, parseLiteral } from '../python-literal.ts';
 
@@ -31,19 +32,20 @@ function readTask(task: Record<string, unknown>): ProblemSet {
     return { drills: [], leftOut: [{ id, reason: `its prompt has no function ${entry}` }] };
   }
   const { cases, unreadable, tolerance } = casesIn(String(task['test'] ?? ''));
-  const returns = found.call.returns;
+  const { returns, parameters } = found.call;
+  const positioned = cases.map((one) => ({ ...one, input: named(one.input, parameters) }));
   return checkedDrill(
     {
       id,
       title: snakeCase(entry).replaceAll('_', ' '),
       difficulty: 'easy',
       statement: `${documentation(prompt)}\n\nWrite \`${entry}(${Object.keys(found.call.parameters).join(', ')})\`.`,
-      signature: { function: snakeCase(entry), ...withLongs(found.call, cases) },
+      signature: { function: snakeCase(entry), ...withLongs(found.call, positioned) },
       compare:
         tolerance !== undefined || returns.includes('float')
           ? { 'float-tolerance': tolerance ?? 1e-9 }
           : 'exact',
-      cases: cases.map((one) => ({ ...one, input: named(one.input, found.call.parameters) })),
+      cases: positioned,
       prelude: 'leetcode',
       patterns: [],
     },
@@ -64,23 +66,6 @@ function named(input: unknown[], parameters: Readonly<Record<string, string>>): 
           given.find(([name]) => name !== undefined && snakeCase(name) === parameter) ?? given[index];
         return one?.[1] ?? null;
       });
-}
-
-/** Whole numbers beyond 2^53 arrive as text: their parameter is then of 64 bits. */
-function withLongs<Call extends { parameters: Record<string, string>; returns: string }>(
-  call: Call,
-  cases: readonly Case[],
-): Call {
-  const isLong = (value: unknown): boolean => typeof value === 'string' && /^-?\d{16,19}$/.test(value);
-  const parameters = Object.entries(call.parameters).map(([name, type], index) => [
-    name,
-    type === 'int' && cases.some(({ input }) => isLong((input as Arguments)[index]?.[1])) ? 'long' : type,
-  ]);
-  return {
-    ...call,
-    parameters: Object.fromEntries(parameters),
-    returns: call.returns === 'int' && cases.some(({ expected }) => isLong(expected)) ? 'long' : call.returns,
-  };
 }
 
 /** The assertions that compare what one call gives with a plain value. */

@@ -11,6 +11,7 @@ import {
   type ProblemSet,
   pythonSignature,
   snakeCase,
+  withLongs,
 } from '../problem-import.ts';
 import { parseLiteral, wholeLiteral } from '../python-literal.ts';
 
@@ -57,7 +58,7 @@ function readTask(task: Record<string, unknown>): ProblemSet {
       title: id.replaceAll('-', ' '),
       difficulty: difficultyOf(text('difficulty')),
       statement: `${statement}\n\nWrite \`${snakeCase(found.name)}(${Object.keys(found.call.parameters).join(', ')})\`.`,
-      signature: { function: snakeCase(found.name), ...fittingLongs(found.call, cases) },
+      signature: { function: snakeCase(found.name), ...withLongs(found.call, cases) },
       compare: comparisonFor(statement, found.call.returns),
       cases,
       prelude: 'leetcode',
@@ -148,29 +149,6 @@ function outputFrom(output: unknown, type: string): unknown {
 /** An empty list or tree is often written as nothing. */
 function filled(value: unknown, type: string): unknown {
   return value === null && /^(?:linked-list|tree|list)</.test(type) ? [] : value;
-}
-
-function fittingLongs(call: WrittenCall, cases: readonly Case[]): WrittenCall {
-  const isLong = (value: unknown): boolean =>
-    Array.isArray(value) ? value.some(isLong) : typeof value === 'string' && /^-?\d{16,19}$/.test(value);
-  const widened = (type: string, values: readonly unknown[]): string =>
-    /\bint\b/.test(type) && values.some(isLong) ? type.replace(/\bint\b/, 'long') : type;
-  return {
-    ...call,
-    parameters: Object.fromEntries(
-      Object.entries(call.parameters).map(([name, type], index) => [
-        name,
-        widened(
-          type,
-          cases.map(({ input }) => input[index]),
-        ),
-      ]),
-    ),
-    returns: widened(
-      call.returns,
-      cases.map(({ expected }) => expected),
-    ),
-  };
 }
 
 function comparisonFor(statement: string, returns: string): unknown {

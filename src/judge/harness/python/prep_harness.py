@@ -201,9 +201,9 @@ def prepared(setup):
     names = module.__dict__
     if setup.get("prelude") == "leetcode":
         exec(
-            "import collections, functools, itertools, heapq, bisect, math, operator, random, re, string\n"
+            "import collections, datetime, functools, itertools, heapq, bisect, math, operator, random, re, string\n"
             "from typing import *\nfrom collections import *\nfrom functools import *\nfrom itertools import *\n"
-            "from heapq import *\nfrom bisect import *\nfrom math import *\nfrom operator import *\n"
+            "from heapq import *\nfrom bisect import *\nfrom math import *\nfrom operator import *\nfrom string import *\n"
             "inf = float('inf')\n",
             names,
         )
