@@ -52,12 +52,10 @@ describe.each(exercises.map((exercise) => [exercise.drill.id, exercise] as const
   );
 
   it.each(exercise.wrong.map((each) => [basename(each.path), each] as const))(
-    'is not solved by %s, which only a hidden case shows',
+    'is not solved by %s, which a hidden case shows',
     async (_name, { path, source }) => {
       const { cases } = await judged(exercise, path, source);
-      const shown = cases.filter(({ name }) => name.source === 'example');
       const hidden = cases.filter(({ name }) => name.source === 'hidden');
-      expect(shown.filter(({ verdict }) => verdict !== 'accepted')).toEqual([]);
       expect(hidden.map(({ verdict }) => verdict)).toContain('wrong-answer');
     },
   );

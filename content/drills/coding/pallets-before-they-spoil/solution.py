@@ -1,0 +1,16 @@
+import heapq
+
+
+def least_loss(pallets, per_day, closed):
+    closed_days = sorted(set(closed))
+    closed_so_far = 0
+    kept = []                # min-heap of values
+    loss = 0
+    for last_day, value in sorted(pallets):
+        while closed_so_far < len(closed_days) and closed_days[closed_so_far] <= last_day:
+            closed_so_far += 1
+        places = per_day * (last_day - closed_so_far)
+        heapq.heappush(kept, value)
+        if len(kept) > places:
+            loss += heapq.heappop(kept)
+    return loss
