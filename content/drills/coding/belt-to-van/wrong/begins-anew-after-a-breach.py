@@ -7,13 +7,15 @@ def best_load(parcels, max_weight, per_customer):
     weight = 0
     left = 0
     for right, (customer, grams) in enumerate(parcels):
+        if weight + grams > max_weight or count[customer] + 1 > per_customer:
+            count.clear()
+            weight = 0
+            left = right
+        if grams > max_weight:
+            left = right + 1
+            continue
         weight += grams
         count[customer] += 1
-        while weight > max_weight or count[customer] > per_customer:
-            gone, gone_grams = parcels[left]
-            weight -= gone_grams
-            count[gone] -= 0 if weight <= max_weight else 1
-            left += 1
         if right - left + 1 > best[1]:
             best = [left, right - left + 1]
     return best

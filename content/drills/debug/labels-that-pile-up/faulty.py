@@ -1,0 +1,44 @@
+"""Labels for parcels, in the order in which they are printed."""
+
+HEAVY_FROM = 10_000
+FRAGILE = {"glass", "china"}
+COLD = {"food"}
+
+
+def add_once(labels, label):
+    if label not in labels:
+        labels.append(label)
+
+
+def weight_labels(weight):
+    return ["heavy"] if weight >= HEAVY_FROM else []
+
+
+def content_labels(contents):
+    found = []
+    if contents in FRAGILE:
+        found.append("fragile")
+    if contents in COLD:
+        found.append("cold")
+    return found
+
+
+def labels_for(weight, contents, wishes=None, labels=[]):
+    """The labels of one parcel: the sender's wishes first."""
+    if wishes is not None:
+        labels = []
+        for label in wishes:
+            add_once(labels, label)
+    for label in weight_labels(weight) + content_labels(contents):
+        add_once(labels, label)
+    return labels
+
+
+def label_parcels(parcels):
+    printed = []
+    for weight, contents, wishes in parcels:
+        if wishes is None:
+            printed.append(labels_for(weight, contents))
+        else:
+            printed.append(labels_for(weight, contents, wishes))
+    return printed
