@@ -1,7 +1,7 @@
 import { count, foldLine, truncate, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { ErrorPicture, JudgementPicture } from './judgement-picture.ts';
-import { literalOf, shortened } from './literal.ts';
+import { cutMiddle, literalOf, shortened } from './literal.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a verdict is called. */
@@ -90,8 +90,8 @@ function inputLines(
     );
     return labelled('calls', wrap(texts.join('  '), Math.max(20, width - 12)), theme);
   }
-  return input.flatMap(({ name, value }) =>
-    valueLines('input', literalOf(value, language), undefined, theme, width, `${name} = `),
+  return input.flatMap(({ name, value }, index) =>
+    valueLines(index === 0 ? 'input' : '', literalOf(value, language), undefined, theme, width, `${name} = `),
   );
 }
 
@@ -105,7 +105,9 @@ function answerLines(
   const right = literalOf(expected, language, path);
   const wrong = literalOf(got, language, path);
   const place = path.length === 0 ? '' : `at ${path.map((step) => `[${JSON.stringify(step)}]`).join('')}: `;
-  const remark = `${place}${note ?? ''}`.replace(/: $/, '');
+  const there = literalOf(right.part, language).text;
+  const plain = path.length === 0 || right.part === undefined ? '' : `${shortText(there)} is expected`;
+  const remark = `${place}${note ?? plain}`.replace(/: $/, '');
   return [
     ...valueLines('expected', right, undefined, theme, width),
     ...valueLines('got', wrong, theme.bad, theme, width),
@@ -139,6 +141,10 @@ function labelled(label: string, lines: readonly string[], theme: Theme): string
   return lines.map(
     (line, index) => `  ${theme.muted((index === 0 ? label : '').padEnd(labelWidth - 2))}${line}`,
   );
+}
+
+function shortText(text: string): string {
+  return cutMiddle(text, 80);
 }
 
 function limitText({ verdict, cpuMs }: NonNullable<JudgementPicture['failure']>): string {

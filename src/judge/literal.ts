@@ -5,6 +5,8 @@ export interface Literal {
   text: string;
   /** From the first character of that part to after its last; the whole text where the path leads nowhere. */
   span: readonly [number, number];
+  /** What stands at the path; nothing where it leads nowhere. */
+  part: unknown;
 }
 
 interface Words {
@@ -25,6 +27,7 @@ export function literalOf(
   const words = language === 'python' ? python : others;
   let text = '';
   let span: [number, number] | undefined;
+  let found: unknown;
   const write = (part: unknown, rest: readonly (string | number)[] | undefined): void => {
     const start = text.length;
     const inside = (key: string | number): readonly (string | number)[] | undefined =>
@@ -48,14 +51,18 @@ export function literalOf(
     }
     if (rest?.length === 0) {
       span = [start, text.length];
+      found = part;
     }
   };
   write(value, path);
-  return { text, span: span ?? [0, text.length] };
+  return { text, span: span ?? [0, text.length], part: found };
 }
 
 /** The same text with its middle left out where it is longer than that, the span kept in view. */
-export function shortened({ text, span: [from, to] }: Literal, longest: number): Literal {
+export function shortened(
+  { text, span: [from, to] }: Pick<Literal, 'text' | 'span'>,
+  longest: number,
+): Pick<Literal, 'text' | 'span'> {
   if (text.length <= longest) {
     return { text, span: [from, to] };
   }
