@@ -92,15 +92,15 @@ describe('plan', () => {
       "2026-W47  SWE generalist, 8 weeks, week 1 of 8: Coding and foundations
       ──────────────────── 0 of 7 blocks, 0 of 265 min
 
-      Mon 11-16  ○  50 min  Timed: When the cluster lost its quorum             abcdef
+      Mon 11-16  ○  50 min  Timed: As few crews as possible                     abcdef
                             roadmap week 1: Coding and foundations
-      Tue 11-17  ○  50 min  Timed: Name the flaky tests                         abcdef
+      Tue 11-17  ○  50 min  Timed: From the belt into the van                   abcdef
                             roadmap week 1: Coding and foundations
       Wed 11-18  ○  15 min  Mini-drill: A cache for the collection page         abcdef
                             rhythm "Monday to Sunday": Wed
                  ○  15 min  Mini-drill: Tickets after the click                 abcdef
                             rhythm "Monday to Sunday": Wed
-      Thu 11-19  ○  45 min  Timed: From the belt into the van                   abcdef
+      Thu 11-19  ○  45 min  Timed: When the cluster lost its quorum             abcdef
                             roadmap week 1: Coding and foundations
       Fri 11-20  ○  30 min  Story: A decision with half the facts               abcdef
                             roadmap week 1: Coding and foundations

@@ -74,7 +74,7 @@ describe('today', () => {
     expect(await diary.at('2026-11-16 18:00')).toMatchInlineSnapshot(`
       "Mon 2026-11-16, week 1 of 8: Coding and foundations, 18 days to the interview
 
-      Next  When the cluster lost its quorum (coding, 45 min)
+      Next  As few crews as possible (coding, 30 min)
             roadmap week 1: Coding and foundations
             prep start
 

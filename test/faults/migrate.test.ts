@@ -84,6 +84,32 @@ it('is refused untouched, once migrated, by the program of before', async () => 
   expect(contentOf(paths.database)).toBe(migrated);
 });
 
+it('brings a file of the first schema up to date with all of its rows', async () => {
+  const paths = pathsFrom({ PREP_HOME: newHome() }, 'linux');
+  const first = workFolder();
+  copyFileSync(join(paths.migrations, '0001-loop.sql'), join(first, '0001-loop.sql'));
+  const old = openDatabase({ ...paths, migrations: first }, noon);
+  old.exec(`
+    INSERT INTO device (uuid, name, created_at, self, hlc) VALUES (randomblob(16), 'here', 1, 1, 5);
+    INSERT INTO tombstone (uuid, entity, device_id, hlc) VALUES (x'000102030405060708090a0b0c0d0e0f', 'block', 1, 7);
+    INSERT INTO tombstone (uuid, entity, device_id, hlc) VALUES (x'ff0102030405060708090a0b0c0d0e0f', 'mistake', 1, 8);
+  `);
+  old.close();
+  const connection = openDatabase(paths, noon);
+  expect(
+    connection.prepare('SELECT hex(uuid) AS uuid, entity, hlc FROM tombstone ORDER BY hlc').all(),
+  ).toEqual([
+    { uuid: '000102030405060708090A0B0C0D0E0F', entity: 'block', hlc: 7 },
+    { uuid: 'FF0102030405060708090A0B0C0D0E0F', entity: 'mistake', hlc: 8 },
+  ]);
+  expect(connection.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  expect(versionOf(paths.database)).toBe(known);
+  connection.close();
+  const person = new Person({}, paths.home);
+  expect(await person.run('start', '--detach')).toMatchObject({ code: 0 });
+  expect(await person.run('finish', '--outcome', 'failed')).toMatchObject({ code: 0 });
+});
+
 /** A finished session in a file of the newest schema, and one more migration than the program ships. */
 async function withHistory(migration: string): Promise<Paths> {
   const home = newHome();

@@ -1,3 +1,5 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyOf, mustRun, newHome } from './faults.ts';
 
 /** A command that writes, and the state that it is given to. */
@@ -31,6 +33,12 @@ export async function writingCommands(): Promise<Writing[]> {
   await mustRun(running, ['note', 'the invariant']);
   const paused = copyOf(running);
   await mustRun(paused, ['pause']);
+  const judged = copyOf(running);
+  await mustRun(judged, ['case', 'add', 'flaky-test-report', '--input', '[[]]', '--expected', '[]']);
+  const workspace = join(judged, 'workspace', 'flaky-test-report');
+  mkdirSync(workspace, { recursive: true });
+  copyFileSync('content/drills/coding/flaky-test-report/solution.py', join(workspace, 'solution.py'));
+  await mustRun(judged, ['test', 'flaky-test-report']);
   const block = await blockIn(idle);
   const list: [string, string[]][] = [
     [idle, ['start', 'coding', '--detach']],
@@ -49,6 +57,9 @@ export async function writingCommands(): Promise<Writing[]> {
     [idle, ['config', 'unset', 'rest']],
     [idle, ['init', '--role', 'swe', '--level', 'senior', '--minutes', '40']],
     [stale, ['plan']],
+    [running, ['case', 'add', 'flaky-test-report', '--input', '[[]]', '--expected', '[]']],
+    [judged, ['case', 'remove', '4', '--drill', 'flaky-test-report']],
+    [judged, ['submit', 'flaky-test-report']],
     [idle, ['plan', 'skip', block]],
     [idle, ['plan', 'move', block, 'sat']],
   ];
