@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { minutesFrom } from '../calendar/profile.ts';
+import { transact } from '../database/transact.ts';
 import type { Language } from '../judge/language.ts';
 import { isOutcome } from '../practice/outcome.ts';
 import { openSession, type SessionWithState } from '../practice/session-store.ts';
@@ -61,8 +62,12 @@ export async function run(context: Context, options: Options): Promise<Reply> {
   if (isLive && isFirst) {
     await welcome(context, proposal);
   }
-  const file = beginFile(context, situation.library, proposal.drill, language, keepsFile);
-  const begun = begin(context, proposal);
+  // In one transaction: of two starts at once only the one whose session it is touches the file, and without a file
+  // that can be written no session begins.
+  const { begun, file } = transact(context.database(), () => ({
+    begun: begin(context, proposal),
+    file: beginFile(context, situation.library, proposal.drill, language, keepsFile),
+  }));
   if (options.withEditor && file !== undefined) {
     await openInEditor(file.target.path, context.environment);
   }

@@ -58,7 +58,7 @@ export function compare(
 }
 
 /** Integers of 64 bits as text, and floats that JSON cannot write as the harness writes them. */
-export function canonical(value: unknown, type: ValueType): unknown {
+function canonical(value: unknown, type: ValueType): unknown {
   const [name, of] = type;
   if (name === 'long') {
     return String(value);
@@ -83,7 +83,7 @@ export function canonical(value: unknown, type: ValueType): unknown {
 }
 
 /** Whether two values are the same; numbers within the tolerance, absolute for small ones and relative for large. */
-export function equal(a: unknown, b: unknown, tolerance: number): boolean {
+function equal(a: unknown, b: unknown, tolerance: number): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
     return a === b || Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
   }

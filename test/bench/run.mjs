@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { hostility, judging, loadJudge, savingIsTesting } from './judge.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const work = mkdtempSync(join(tmpdir(), 'prep-bench-'));
@@ -29,11 +30,28 @@ try {
     processes('prep status, a session running : bare script', prep('status'), [bare], 1.35),
     processes('prep today, library unchanged : bare script', prep('today'), [bare], 1.6),
     await indexing('index after one of 1,000 drills changed : first index', 0.1),
+    ...(await judgeRows()),
   ];
   print(rows);
-  process.exitCode = rows.every(({ ratio, target }) => ratio <= target) ? 0 : 1;
+  const left = await hostility(await loadJudge(root), root, work);
+  const { rounds: programs, processes: alive, files, hung, wrong, latestMs } = left;
+  console.log(
+    `${programs} hostile programs: ${alive} processes left, ${files} files left, ${hung} hung, ${wrong} with another verdict; at the latest ${latestMs} ms after the limit`,
+  );
+  const isClean = alive + files + hung + wrong === 0;
+  process.exitCode = isClean && rows.every(({ ratio, target }) => ratio <= target) ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+async function judgeRows() {
+  const judge = await loadJudge(root);
+  const measured = [
+    await judging(judge, root, work, 'python', 1.3),
+    await judging(judge, root, work, 'javascript', 1.3),
+    await savingIsTesting(root, work, environment, 2),
+  ];
+  return measured.map(({ what, ours, theirs, target }) => row(what, median(ours), median(theirs), target));
 }
 
 /** Both take turns, so that whatever slows the machine slows both. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import { judgeSolution } from '../../src/judge/judge-process.ts';
-import { languageOfFile } from '../../src/judge/languages/index.ts';
+import { languageNamed, languageOfFile } from '../../src/judge/languages/index.ts';
 import type { Workshop } from '../../src/judge/run-process.ts';
 import { carriersOf } from '../../src/system/leftovers.ts';
 import { guardedToken } from '../../src/system/sentinel.ts';
@@ -15,7 +15,13 @@ const withoutNamespace = (workshop: Workshop): Workshop => ({
   ...workshop,
   guards: { ...workshop.guards, namespace: undefined },
 });
-const ways = { 'in a namespace': withNamespace, 'by its mark alone': withoutNamespace };
+const sandboxed = (workshop: Workshop): Workshop => ({ ...workshop, isSandboxed: true });
+const hasSandbox = workshopFor(languageNamed('python')).guards.bubblewrap !== undefined;
+const ways = {
+  'in a namespace': withNamespace,
+  'by its mark alone': withoutNamespace,
+  ...(hasSandbox ? { 'in bubblewrap': sandboxed } : {}),
+};
 
 describe.each(Object.entries(ways))('contained %s', (_, way) => {
   it.each(hostiles)('$name is judged, and nothing of it is left', async ({ source, extension, verdicts }) => {

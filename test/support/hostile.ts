@@ -81,6 +81,11 @@ export const hostiles: readonly Hostile[] = [
     'time-limit',
     'runtime-error',
   ),
+  python(
+    'multiplies',
+    'for _ in range(8):\n    try:\n        os.fork()\n    except OSError:\n        pass\nwhile True:\n    pass',
+    'time-limit',
+  ),
   python('exit', 'os._exit(0)', 'runtime-error'),
   python(
     'kills itself',

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Language } from '../../src/judge/language.ts';
@@ -6,6 +6,7 @@ import type { Workshop } from '../../src/judge/run-process.ts';
 import { Machine } from '../../src/judge/toolchain-process.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'prep-workshop-'));
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 const machine = new Machine(cache, process.env);
 
 /** What this machine runs a language with. @throws when it has none */

@@ -22,7 +22,10 @@ it('goes from a first start to the written post-mortem by keys alone, and leaves
   expect(phases.map((phase) => live.findIndex((line) => line.includes(phase.title)))).toEqual(
     phases.map((_, index) => 4 + index),
   );
-  expect(live.at(-1)).toContain('n next phase   h hint   w note   s stuck   p pause   f finish');
+  expect(live.slice(-2)).toEqual([
+    't test   u submit   e editor   n next phase   h hint   w note   s stuck',
+    'p pause   f finish   q leave   ? help',
+  ]);
   expect(live[4]).toMatch(new RegExp(`^▸ ${first?.title}`));
   expect(terminal.isCursorShown).toBe(false);
 
