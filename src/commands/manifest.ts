@@ -45,7 +45,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'start',
     summary: 'Begin a timed session: the next one of the plan, or a drill or kind that you name',
     example: 'start system-design',
-    json: '{ session, reason, prompt, file | null, earlier | null }',
+    json: '{ session, reason, prompt, file | null, remarks[] }',
     load: lazily(() => import('./start.ts')),
   },
   {

@@ -80,7 +80,7 @@ export async function run(context: Context, options: Options): Promise<Reply> {
     reason: proposal.reason,
     prompt,
     file: file?.target.path ?? null,
-    earlier: file?.begun.earlier ?? null,
+    remarks: file?.remarks ?? [],
   };
   return reply(data, (started, { theme, width }) => startLines(started, theme, width));
 }

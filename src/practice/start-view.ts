@@ -8,14 +8,14 @@ export interface StartPicture {
   session: SessionPicture;
   reason: string;
   prompt: string;
-  /** The file in which it is solved, and where an earlier solution was put. */
+  /** The file in which it is solved, and what there is to say of it. */
   file: string | null;
-  earlier: string | null;
+  remarks: string[];
 }
 
 /** The prompt, and how to go on from here. */
 export function startLines(
-  { session, reason, prompt, file, earlier }: StartPicture,
+  { session, reason, prompt, file, remarks }: StartPicture,
   theme: Theme,
   width: number,
 ): string[] {
@@ -26,7 +26,7 @@ export function startLines(
     ...renderMarkdown(prompt, width, theme),
     '',
     ...(file === null ? [] : [`Solve it in ${theme.accent(file)}`]),
-    ...(earlier === null ? [] : [theme.muted(`Your earlier solution is kept: ${earlier}`)]),
+    ...remarks.map(theme.muted),
     ...(file === null ? [] : ['']),
     theme.muted('The clock is running. Go on with:'),
     ...(file === null

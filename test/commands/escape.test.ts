@@ -4,7 +4,7 @@ import { manifest } from '../../src/commands/manifest.ts';
 import { seal } from '../../src/database/seal.ts';
 import { uuidText } from '../../src/system/ids.ts';
 import { Person, type Ran, temporaryFolder } from '../support/prep.ts';
-import { berlin, Diary, drillText, pageText, withDatabase, writeOwn } from './scenes.ts';
+import { berlin, Diary, drillText, pageText, save, withDatabase, writeOwn } from './scenes.ts';
 
 const payloads: Readonly<Record<string, string>> = {
   'clipboard (OSC 52), BEL': '\u001b]52;c;cm0gLXJmIH4=\u0007',
@@ -116,7 +116,37 @@ async function haunted(payload: string, setting: { colour?: boolean; columns?: n
   await run('2026-11-16 18:20', 'finish', '--outcome', 'failed', ...flags);
   await run('2026-11-16 19:00', 'start', 'own-drill');
   await run('2026-11-16 19:01', 'abandon');
+  await judging(run, diary, folder, text);
   return { diary, folder, shown };
+}
+
+/** A drill whose cases hold the text, and solutions that print, raise and give it back. */
+async function judging(
+  run: (moment: string, ...argv: string[]) => Promise<Ran>,
+  { home }: Diary,
+  folder: string,
+  text: string,
+): Promise<void> {
+  const signature = { function: 'echo', parameters: { word: 'string' }, returns: 'json' };
+  writeOwn(folder, 'own-judged/drill.md', drillText({ id: 'own-judged', signature, constraints: [text] }));
+  const cases = [{ name: text, input: [text], expected: [text, { [text]: text }] }];
+  writeOwn(folder, 'own-judged/cases.json', JSON.stringify({ examples: cases, hidden: cases }));
+  const at = '2026-11-16 20:00';
+  await run(at, 'start', 'own-judged');
+  save(home, 'own-judged', 'def echo(word):\n    print(word)\n    return [word, {word: word + "x"}]\n');
+  await run(at, 'test');
+  await run(at, 'test', '--json');
+  save(
+    home,
+    'own-judged',
+    `def echo(word):\n    raise ValueError(word)  # ${text.replaceAll('\u0000', '')}\n`,
+  );
+  await run(at, 'submit');
+  await run(at, 'case', 'add', '--input', JSON.stringify([text]), '--expected', '1', '--name', text);
+  await run(at, 'case', 'list');
+  await run(at, 'attempts');
+  await run(at, 'attempts', 'own-judged', '--show', 'last');
+  await run(at, 'abandon');
 }
 
 function roadText(text: string): string {

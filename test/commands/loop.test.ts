@@ -83,7 +83,10 @@ describe('start', () => {
       In the second example two runs have length 2; the one that starts at index 0
       comes first.
 
+      Solve it in ~/workspace/warm-up-longest-run/solution.py
+
       The clock is running. Go on with:
+        prep test        judge it                prep submit    with the hidden cases
         prep status      time used and left      prep phase     next phase
         prep hint        the next hint           prep note …    keep a note
         prep pause       stop the clock          prep finish --outcome solved

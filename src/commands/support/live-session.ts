@@ -52,16 +52,7 @@ export async function showLive(
   );
   const screen = new LiveScreen(terminal.input, terminal.output, tickMs);
   const judge = target === undefined ? undefined : new LiveJudge(context, screen, target);
-  const earlier = file?.begun.earlier;
-  return new LiveLoop(
-    context,
-    screen,
-    begun,
-    drill,
-    prompt,
-    judge,
-    earlier === undefined ? '' : `Your earlier solution is kept: ${earlier}`,
-  ).run();
+  return new LiveLoop(context, screen, begun, drill, prompt, judge, file?.remarks.join(' ') ?? '').run();
 }
 
 /** The solution of a session that is gone on with. */

@@ -12,6 +12,8 @@ import { exerciseNamed, languageFor, workspaceOf } from './exercises.ts';
 export interface SolutionFile {
   target: Target;
   begun: Begun;
+  /** What the person should know of it, if anything. */
+  remarks: string[];
 }
 
 /**
@@ -42,7 +44,13 @@ export function beginFile(
   const workspace = workspaceOf(context);
   try {
     const begun = beginSolution(workspace, drill.id, extension, text, stampOf(context), keeps);
-    return { target: { exercise, language, path: begun.path }, begun };
+    const remarks = [
+      ...(begun.earlier === undefined ? [] : [`Your earlier solution is kept: ${begun.earlier}`]),
+      ...(wanted === undefined && language.id !== context.profile().language
+        ? [`This drill is judged in ${language.title}; ${context.profile().language} is not possible here.`]
+        : []),
+    ];
+    return { target: { exercise, language, path: begun.path }, begun, remarks };
   } catch (error) {
     if (errorCode(error) === '') {
       throw error;
