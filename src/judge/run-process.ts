@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Signature } from '../library/signature.ts';
 import { type Exit, GuardedProcess } from '../system/guarded-process.ts';
+import { guardFolder } from '../system/sentinel.ts';
 import type { Language } from './language.ts';
 import type { Limits } from './limits.ts';
 import type { Guards, Toolchain } from './toolchain-process.ts';
@@ -81,7 +82,7 @@ export async function runCases(
 /** A solution that stands ready to be asked; a case that hangs or crashes costs a new process, not the run. */
 export class Runner {
   private readonly program: Program;
-  private readonly workshop: Workshop;
+  private workshop: Workshop;
   private readonly signal: AbortSignal | undefined;
   private readonly folder = mkdtempSync(join(tmpdir(), 'prep-run-'));
   private worker: Worker | undefined;
@@ -91,6 +92,7 @@ export class Runner {
     this.program = program;
     this.workshop = workshop;
     this.signal = signal;
+    guardFolder(this.folder);
   }
 
   async ask(questions: readonly Question[]): Promise<RunReport> {
@@ -138,6 +140,12 @@ export class Runner {
       return true;
     }
     const hasStarted = worker.isReady || report.runs.length > first;
+    if (!hasStarted && outcome.type === 'exit' && /^unshare: /m.test(outcome.tail)) {
+      // It was allowed when it was tried, and is no more.
+      const { guards } = this.workshop;
+      this.workshop = { ...this.workshop, guards: { ...guards, namespace: undefined } };
+      return false;
+    }
     const broken =
       outcome.type === 'exit' ? explainExit(exit, outcome.tail, this.program.limits) : outcome.run;
     if (!hasStarted && broken.end !== 'time') {

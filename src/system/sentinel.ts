@@ -2,21 +2,24 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { tokenName } from './leftovers.ts';
 
 /**
- * Waits until the pipe to it closes, however this program ends, and then kills whatever still carries the token. Its
- * own environment does not carry it.
+ * Waits until the pipe to it closes, however this program ends, and then kills whatever still carries the token and
+ * removes the folders that it was told of. Its own environment does not carry the token.
  */
 const script = `
 trap '' HUP INT TERM QUIT PIPE TSTP
-while read -r _; do :; done
+token=$1
+set --
+while read -r folder; do set -- "$@" "$folder"; [ $# -gt 8 ] && shift; done
 for round in 1 2 3 4 5 6 7 8 9 10; do
   if [ -d /proc/self ]; then
-    found=$(grep -lsF -e "$1" /proc/[0-9]*/environ | tr -dc '0-9\\n')
+    found=$(grep -lsF -e "$token" /proc/[0-9]*/environ | tr -dc '0-9\\n')
   else
-    found=$(ps -axEww -o pid=,command= | grep -F -e "$1" | grep -v -e grep -e 'sh -c' | awk '{ print $1 }')
+    found=$(ps -axEww -o pid=,command= | grep -F -e "$token" | grep -v -e grep -e 'sh -c' | awk '{ print $1 }')
   fi
-  [ -z "$found" ] && exit 0
+  [ -z "$found" ] && break
   for pid in $found; do kill -9 "$pid" 2>/dev/null; done
 done
+for folder do case $folder in */prep-run-*) rm -rf "$folder" ;; esac; done
 `;
 
 let guarding: { token: string; child: ChildProcess } | undefined;
@@ -31,6 +34,12 @@ export function guardedToken(): string {
     guarding = { token, child: startSentinel(token) };
   }
   return guarding.token;
+}
+
+/** Tells the sentinel of a run's folder, `prep-run-…`, which it removes if this program cannot. */
+export function guardFolder(folder: string): void {
+  guardedToken();
+  guarding?.child.stdin?.write(`${folder}\n`);
 }
 
 function startSentinel(token: string): ChildProcess {

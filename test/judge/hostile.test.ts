@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { judgeSolution } from '../../src/judge/judge-process.ts';
 import { languageNamed, languageOfFile } from '../../src/judge/languages/index.ts';
@@ -9,6 +10,10 @@ import { guardedToken } from '../../src/system/sentinel.ts';
 import { echo } from '../support/exercise.ts';
 import { hostiles } from '../support/hostile.ts';
 import { workshopFor } from '../support/workshop.ts';
+
+// Others run at the same time, and have folders of their own.
+const temporary = mkdtempSync(join(tmpdir(), 'prep-hostile-'));
+process.env['TMPDIR'] = temporary;
 
 const withNamespace = (workshop: Workshop): Workshop => workshop;
 const withoutNamespace = (workshop: Workshop): Workshop => ({
@@ -46,6 +51,18 @@ describe.each(Object.entries(ways))('contained %s', (_, way) => {
   });
 });
 
+it('goes on without a namespace where it is no more allowed', async () => {
+  const language = languageNamed('python');
+  const workshop = workshopFor(language);
+  const refusing = ['/bin/sh', '-c', 'echo "unshare: unshare failed: Operation not permitted" >&2; exit 1'];
+  const guards = { ...workshop.guards, namespace: refusing };
+  const solution = { source: 'def run(number):\n    return number\n', path: '/tmp/solution.py', language };
+  const cases = [{ name: { source: 'example' as const, number: 1 }, case: { input: [1], expected: 1 } }];
+  const judgement = await judgeSolution(echo(), solution, cases, { ...workshop, guards });
+  expect(judgement.verdict).toBe('accepted');
+});
+
 afterAll(() => {
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('prep-run-'))).toEqual([]);
+  expect(readdirSync(temporary)).toEqual([]);
+  rmSync(temporary, { recursive: true });
 });

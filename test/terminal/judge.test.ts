@@ -146,6 +146,8 @@ it('test in a pipe ends nothing half-way: killed in the middle, nothing is left'
   await eventually(() => runsOf(machine).length > 0);
   child.kill('SIGKILL');
   await eventually(() => runsOf(machine).length === 0);
+  // Nor are its files.
+  await eventually(() => readdirSync(join(machine.home, 'tmp')).length === 0);
 });
 
 /** The processes of solutions that run for this machine: each carries the mark, and the folder of its state. */
