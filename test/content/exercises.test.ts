@@ -21,6 +21,48 @@ const exercises = library.all('drill').flatMap((drill) => {
 });
 
 const rounds = 150;
+const corePatterns = [
+  'hash-map',
+  'two-pointers',
+  'sliding-window',
+  'prefix-sums',
+  'binary-search',
+  'stack',
+  'linked-list',
+  'trees',
+  'graph-traversal',
+  'dynamic-programming',
+];
+const faults = [
+  'off-by-one',
+  'aliasing',
+  'mutable-default',
+  'missing-await',
+  'float-money',
+  'time-zone',
+  'swapped-arguments',
+  'retry-without-idempotency',
+];
+
+describe('what ships', () => {
+  const of = (kind: string): Exercise[] => exercises.filter(({ drill }) => drill.kind === kind);
+
+  it('has every coding and debug drill in a form that can be judged', () => {
+    const drills = library.all('drill').filter(({ kind }) => kind === 'coding' || kind === 'debug');
+    expect(exercises.map(({ drill }) => drill.id)).toEqual(drills.map(({ id }) => id));
+    expect(of('coding').length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(corePatterns)('has three drills or more on %s', (pattern) => {
+    expect(
+      of('coding').filter(({ drill }) => drill.patterns.includes(pattern)).length,
+    ).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(faults)('has a debug drill with the fault %s', (fault) => {
+    expect(of('debug').some(({ drill }) => drill.patterns[0] === fault)).toBe(true);
+  });
+});
 
 it('reads every page without a problem', () => {
   expect(library.problems).toEqual([]);
