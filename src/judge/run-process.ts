@@ -1,6 +1,6 @@
 import { closeSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Signature } from '../library/signature.ts';
 import { type Exit, GuardedProcess } from '../system/guarded-process.ts';
 import { guardFolder } from '../system/sentinel.ts';
@@ -370,7 +370,7 @@ class Worker {
 }
 
 function commandOf(
-  { language, limits }: Program,
+  { language, limits, path }: Program,
   { toolchain, guards, harnesses, isSandboxed, cache }: Workshop,
   folder: string,
 ): { words: string[]; isContained: boolean } {
@@ -386,15 +386,20 @@ function commandOf(
         ]
       : [toolchain.program, harness, join(cache, 'python')];
   if (isSandboxed && guards.bubblewrap !== undefined) {
-    return { words: [guards.bubblewrap, ...sandboxWords(folder, cache), ...own], isContained: true };
+    return {
+      words: [guards.bubblewrap, ...sandboxWords(folder, cache, [harnesses, dirname(path)]), ...own],
+      isContained: true,
+    };
   }
   return { words: [...(guards.namespace ?? []), ...own], isContained: guards.namespace !== undefined };
 }
 
 /** Everything can be read and nothing written but the run's own folder; no network. */
-function sandboxWords(folder: string, cache: string): string[] {
+function sandboxWords(folder: string, cache: string, shown: readonly string[]): string[] {
   return [
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/tmp'],
+    // What lies below /tmp itself is hidden by the line above.
+    ...shown.flatMap((path) => ['--ro-bind-try', path, path]),
     ...['--bind', folder, folder, '--bind-try', cache, cache, '--chdir', folder],
     ...['--unshare-all', '--die-with-parent', '--new-session', '--'],
   ];

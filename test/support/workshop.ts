@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Language } from '../../src/judge/language.ts';
 import type { Workshop } from '../../src/judge/run-process.ts';
 import { Machine } from '../../src/judge/toolchain-process.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'prep-workshop-'));
-process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
 const machine = new Machine(cache, process.env);
 
 /** What this machine runs a language with. @throws when it has none */

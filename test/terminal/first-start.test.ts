@@ -43,7 +43,7 @@ it('goes from a first start to the written post-mortem by keys alone, and leaves
   terminal.press('p');
   await terminal.waitFor('p go on');
   expect(terminal.screen()[1]).toContain('paused');
-  expect(terminal.screen().at(-2)).toBe('');
+  expect(terminal.screen().at(-3)).toBe('');
   terminal.press('p');
   await terminal.waitFor('p pause');
   terminal.press('f');
