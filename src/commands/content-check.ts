@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Command } from 'commander';
-import { checkExercise } from '../library/exercise.ts';
+import { checkExercise } from '../library/exercise-check.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/library-files.ts';
 import { checkLinks } from '../library/links.ts';

@@ -8,7 +8,7 @@ import { allLanguages, languageOfFile } from '../../src/judge/languages/index.ts
 import { randomInputs } from '../../src/judge/random-values.ts';
 import { runCases } from '../../src/judge/run-process.ts';
 import type { Judgement, NamedCase } from '../../src/judge/verdict.ts';
-import { checkExercise } from '../../src/library/exercise.ts';
+import { checkExercise } from '../../src/library/exercise-check.ts';
 import { type DrillSource, type Exercise, readExercise } from '../../src/library/exercise-files.ts';
 import { loadLibrary } from '../../src/library/library-files.ts';
 import { workshopFor } from '../support/workshop.ts';

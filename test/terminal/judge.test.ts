@@ -123,6 +123,29 @@ it('fits into a small terminal', async () => {
   await terminal.exit;
 });
 
+it('submit in a terminal proposes to finish as solved, and goes on into the post-mortem', async () => {
+  const machine = new Machine({ rows: 40 });
+  expect(machine.pipe('start', drill, '--detach').code).toBe(0);
+  save(machine.home, drill, reference(drill));
+  const terminal = machine.prep('submit');
+  await terminal.waitFor('✓ Accepted  submitted: 13 of 13 cases');
+  await terminal.answer('Finish the session as solved?', keys.enter);
+  await terminal.acceptAll();
+  expect((await terminal.exit).code).toBe(0);
+  expect(machine.events().map(({ kind }) => kind)).toEqual(['started', 'submitted', 'finished']);
+  expect(machine.events().at(-1)).toMatchObject({ data: { outcome: 'solved' } });
+});
+
+it('asks for a case parameter by parameter, and the reference for what is right', async () => {
+  const machine = new Machine();
+  const terminal = machine.prep('case', 'add', 'two-payments-one-invoice');
+  await terminal.answer('payments (list<int>) =', '[4, 6]', keys.enter);
+  await terminal.answer('invoice (int) =', '10', keys.enter);
+  await terminal.answer('Expected (Enter asks the reference):', keys.enter);
+  expect((await terminal.exit).code).toBe(0);
+  expect(terminal.history().join('\n')).toContain('The reference answers [0,1].');
+});
+
 it('test --watch judges every save until Ctrl-C', async () => {
   const machine = new Machine({ rows: 40 });
   const path = save(machine.home, drill, wrong);
