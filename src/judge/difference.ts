@@ -89,8 +89,9 @@ function noteOn(
   if (here === null && there !== null) {
     return 'nothing came back there: does every path return a value?';
   }
-  if (Array.isArray(expected) && Array.isArray(got)) {
-    return listNote(expected, got, ordered);
+  const whole = Array.isArray(expected) && Array.isArray(got) ? listNote(expected, got, ordered) : undefined;
+  if (whole !== undefined) {
+    return whole;
   }
   if (typeof there === 'number' && typeof here === 'number') {
     return numberNote(there, here);

@@ -107,7 +107,7 @@ function answerLines(
   const place = path.length === 0 ? '' : `at ${path.map((step) => `[${JSON.stringify(step)}]`).join('')}: `;
   const there = literalOf(right.part, language).text;
   const plain = path.length === 0 || right.part === undefined ? '' : `${shortText(there)} is expected`;
-  const remark = `${place}${note ?? plain}`.replace(/: $/, '');
+  const remark = `${place}${[plain, note ?? ''].filter((part) => part !== '').join('; ')}`.replace(/: $/, '');
   return [
     ...valueLines('expected', right, undefined, theme, width),
     ...valueLines('got', wrong, theme.bad, theme, width),

@@ -49,7 +49,7 @@ export function welcomeLines(
     theme.heading('Welcome. Practice here goes like this:'),
     '',
     ...[
-      `A timed drill. The first one: ${theme.accent(first.title)}, ${first.minutes} minutes, in your own editor.`,
+      `A timed drill. The first one: ${theme.accent(first.title)}, ${first.minutes} minutes, in your own editor; every save is tested.`,
       'Think aloud while the clock runs. The keys stand at the foot of the screen; ? explains them.',
       'Press f when you are done: a post-mortem of a few short answers follows.',
       'What did not work out comes back after two or three days.',
