@@ -280,8 +280,8 @@ describe('submit', () => {
     writeFileSync(
       path,
       faulty.replace(
-        '    shown = ordered[start:end] if page == 1 else ordered[start:end - 1]\n',
-        '    shown = []\n    shown.extend(ordered[start:end])\n',
+        '    shown = ordered[start:last]\n',
+        '    shown = []\n    shown.extend(ordered[start:last + 1])\n',
       ),
     );
     expect(await diary.at(at, 'submit')).toContain('You changed 2 lines; 1 line would have been enough.\n');

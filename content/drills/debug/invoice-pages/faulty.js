@@ -10,9 +10,9 @@ function firstPosition(page, size) {
   return (page - 1) * size;
 }
 
-/** The position after the last invoice on a page. */
-function endPosition(page, size, total) {
-  return Math.min(total, page * size);
+/** The position, from 0, of the last invoice on a page. */
+function lastPosition(page, size, total) {
+  return Math.min(total, page * size) - 1;
 }
 
 /** A page out of range is the nearest one that exists. */
@@ -25,10 +25,10 @@ function invoicesOnPage(numbers, page, size) {
   const pages = pageCount(ordered.length, size);
   const wanted = clamp(page, pages);
   const start = firstPosition(wanted, size);
-  const end = endPosition(wanted, size, ordered.length);
-  const shown = ordered.slice(start, wanted === 1 ? end : end - 1);
+  const last = lastPosition(wanted, size, ordered.length);
+  const shown = ordered.slice(start, last);
   if (shown.length === 0) {
     return [[], 0, 0, pages];
   }
-  return [shown, start + 1, end, pages];
+  return [shown, start + 1, last + 1, pages];
 }

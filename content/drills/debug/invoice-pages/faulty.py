@@ -11,9 +11,9 @@ def first_position(page, size):
     return (page - 1) * size
 
 
-def end_position(page, size, total):
-    """The position after the last invoice on a page."""
-    return min(total, page * size)
+def last_position(page, size, total):
+    """The position, from 0, of the last invoice on a page."""
+    return min(total, page * size) - 1
 
 
 def clamp(page, pages):
@@ -26,8 +26,8 @@ def invoices_on_page(numbers, page, size):
     pages = page_count(len(ordered), size)
     page = clamp(page, pages)
     start = first_position(page, size)
-    end = end_position(page, size, len(ordered))
-    shown = ordered[start:end] if page == 1 else ordered[start:end - 1]
+    last = last_position(page, size, len(ordered))
+    shown = ordered[start:last]
     if not shown:
         return [[], 0, 0, pages]
-    return [shown, start + 1, end, pages]
+    return [shown, start + 1, last + 1, pages]

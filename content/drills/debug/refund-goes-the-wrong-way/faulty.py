@@ -25,7 +25,6 @@ def refund(balances, movement):
     move(balances, from_account, to_account, cents)
 
 
-
 def run_ledger(deposits, orders):
     balances = {account: cents for account, cents in deposits}
     done = []

@@ -20,7 +20,7 @@ def civil_date(days):
 
 def local_day(instant, offset):
     """The civil day, counted from 1970-01-01, on which an instant falls at a place."""
-    return (instant - instant % DAY + offset * MINUTE) // DAY if instant % DAY == 0 else instant // DAY
+    return instant // DAY + offset * MINUTE // DAY
 
 
 def orders_per_day(orders, offset):

@@ -25,7 +25,6 @@ def refund(balances, movement):
     balances[from_account] = balance_of(balances, from_account) + cents
 
 
-
 def run_ledger(deposits, orders):
     balances = {account: cents for account, cents in deposits}
     done = []
