@@ -23,11 +23,17 @@ def content_labels(contents):
     return found
 
 
-def labels_for(weight, contents, wishes=None):
-    """The labels of one parcel: the sender's wishes first."""
-    labels = []
-    for label in wishes or []:
-        add_once(labels, label)
+def each_once(wishes):
+    """The sender's wishes in a list of its own, nothing twice."""
+    kept = []
+    for wish in wishes:
+        add_once(kept, wish)
+    return kept
+
+
+def labels_for(weight, contents, labels=None):
+    """Adds to the labels that a parcel has already what its weight and contents ask for."""
+    labels = [] if labels is None else labels
     for label in weight_labels(weight) + content_labels(contents):
         add_once(labels, label)
     return labels
@@ -39,5 +45,5 @@ def label_parcels(parcels):
         if wishes is None:
             printed.append(labels_for(weight, contents))
         else:
-            printed.append(labels_for(weight, contents, wishes))
+            printed.append(labels_for(weight, contents, each_once(wishes)))
     return printed
