@@ -1,4 +1,4 @@
-import { type Archetype, archetypes, type Role, roles } from '../library/vocabulary.ts';
+import { type Archetype, archetypes, type Level, levels, type Role, roles } from '../library/vocabulary.ts';
 import {
   type CivilDate,
   parseCivilDate,
@@ -7,9 +7,6 @@ import {
   weekdayNames,
 } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
-
-export const levels = ['junior', 'mid', 'senior', 'staff'] as const;
-export type Level = (typeof levels)[number];
 
 export const languages = ['python', 'javascript', 'typescript', 'go', 'java', 'cpp', 'rust'] as const;
 

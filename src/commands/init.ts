@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { languages, levels, type Profile, settingNamed } from '../calendar/profile.ts';
-import { archetypes, roles } from '../library/vocabulary.ts';
+import { languages, type Profile, settingNamed } from '../calendar/profile.ts';
+import { archetypes, levels, roles } from '../library/vocabulary.ts';
 import { weekdayNames } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
 import { collect, type Flags, textFlag, textFlags } from './support/command.ts';
@@ -161,7 +161,15 @@ function parsed(key: string, text: string): unknown {
   return settingNamed(key)?.parse(text);
 }
 
-const roleTitles = { swe: 'generalist software engineer', backend: 'backend engineer' } as const;
+const roleTitles = {
+  swe: 'generalist software engineer',
+  backend: 'backend engineer',
+  mle: 'machine learning engineer',
+  'data-engineer': 'data engineer',
+  'data-scientist': 'data scientist',
+  'devops-sre': 'DevOps or site reliability engineer',
+  mlops: 'MLOps engineer',
+} as const;
 const archetypeTitles = {
   'big-tech': 'big tech',
   enterprise: 'enterprise software',

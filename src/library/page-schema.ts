@@ -1,24 +1,10 @@
 import { z } from 'zod';
 import { weekdayNames } from '../system/civil-date.ts';
 import { judgedFields } from './drill-schema.ts';
-import { archetypes, causes, criteria, difficulties, drillKinds, forms, roles } from './vocabulary.ts';
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const id = z
-  .string()
-  .min(2)
-  .max(60)
-  .regex(idPattern, 'lower-case letters, digits and single hyphens, such as pair-with-sum');
-const line = z.string().trim().min(1).max(200);
-const text = z.string().trim().min(1).max(2_000);
-const minutes = z.number().int().min(1).max(480);
-
-const common = {
-  id,
-  title: line,
-  summary: line.optional(),
-  formerly: z.array(id).default([]),
-};
+import { common, id, line, minutes, text } from './fields-schema.ts';
+import { archetypesPage, catalogue, chooser, company, market, pattern } from './reference-schema.ts';
+import { roadmap } from './roadmap-schema.ts';
+import { causes, criteria, difficulties, drillKinds, forms } from './vocabulary.ts';
 
 const drill = z
   .strictObject({
@@ -44,65 +30,6 @@ const playbook = z.strictObject({
   ...common,
   minutes: minutes.optional(),
 });
-
-const target = z.strictObject({
-  id,
-  kind: z.enum(drillKinds),
-  form: z.enum(forms),
-  count: z.number().int().min(1).max(20),
-  minutes,
-  title: line,
-});
-
-const task = z.strictObject({
-  id,
-  title: line,
-  minutes,
-  page: id.optional(),
-});
-
-const stage = z.strictObject({
-  weeks: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
-  focus: line,
-  patterns: z.array(id).default([]),
-  drills: z.array(id).default([]),
-  targets: z.array(target).default([]),
-  tasks: z.array(task).default([]),
-});
-
-const roadmap = z
-  .strictObject({
-    type: z.literal('roadmap'),
-    ...common,
-    role: z.enum(roles),
-    weeks: z.number().int().min(1).max(104),
-    cadence: id,
-    special: z.strictObject({ kind: z.enum(drillKinds), form: z.enum(forms), title: line }),
-    stages: z.array(stage).min(1),
-    milestones: z.array(z.strictObject({ id, week: z.number().int().min(1), title: line })).default([]),
-    adjustments: z.partialRecord(z.enum(archetypes), text).default({}),
-  })
-  .superRefine((value, context) => {
-    let next = 1;
-    for (const [index, { weeks }] of value.stages.entries()) {
-      if (weeks[0] !== next || weeks[1] < weeks[0]) {
-        context.addIssue({
-          code: 'custom',
-          path: ['stages', index, 'weeks'],
-          message: `stages follow each other without a gap: this one begins with week ${next}`,
-        });
-        return;
-      }
-      next = weeks[1] + 1;
-    }
-    if (next !== value.weeks + 1) {
-      context.addIssue({
-        code: 'custom',
-        path: ['weeks'],
-        message: `the stages end with week ${next - 1}, not with week ${value.weeks}`,
-      });
-    }
-  });
 
 const slot = z.strictObject({
   kind: z.enum([...drillKinds, 'special', 'redo']),
@@ -165,6 +92,12 @@ export const pageSchema = z.discriminatedUnion('type', [
   playbook,
   roadmap,
   cadence,
+  pattern,
+  catalogue,
+  company,
+  market,
+  archetypesPage,
+  chooser,
   rubric,
   failureTypes,
   postMortem,
@@ -176,6 +109,12 @@ export type PageOf<Type extends PageType> = Extract<Page, { type: Type }>;
 export type Drill = PageOf<'drill'>;
 export type Roadmap = PageOf<'roadmap'>;
 export type Stage = Roadmap['stages'][number];
+export type RoadmapBlock = Roadmap['days'][number]['blocks'][number];
+export type Pattern = PageOf<'pattern'>;
+export type Catalogue = PageOf<'catalogue'>;
+export type CatalogueProblem = Catalogue['problems'][number];
+export type Company = PageOf<'company'>;
+export type Chooser = PageOf<'chooser'>;
 export type Cadence = PageOf<'cadence'>;
 export type Rubric = PageOf<'rubric'>;
 export type FailureType = PageOf<'failure-types'>['types'][number];

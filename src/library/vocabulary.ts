@@ -4,6 +4,12 @@ export const pageTypes = [
   'playbook',
   'roadmap',
   'cadence',
+  'pattern',
+  'catalogue',
+  'company',
+  'market',
+  'archetypes',
+  'chooser',
   'rubric',
   'failure-types',
   'post-mortem',
@@ -75,8 +81,81 @@ export type Criterion = (typeof criteria)[number];
 export const forms = ['timed', 'pattern', 'mini', 'full', 'story', 'mock', 'redo', 'special'] as const;
 export type Form = (typeof forms)[number];
 
-export const roles = ['swe', 'backend'] as const;
+export const roles = [
+  'swe',
+  'backend',
+  'mle',
+  'data-engineer',
+  'data-scientist',
+  'devops-sre',
+  'mlops',
+] as const;
 export type Role = (typeof roles)[number];
 
 export const archetypes = ['big-tech', 'enterprise', 'industrial'] as const;
 export type Archetype = (typeof archetypes)[number];
+
+export const levels = ['junior', 'mid', 'senior', 'staff'] as const;
+export type Level = (typeof levels)[number];
+
+/** How much a pattern is worth learning when time is short. */
+export const needs = ['must', 'should', 'nice'] as const;
+
+/** How often something comes up. */
+export const frequencies = ['often', 'sometimes', 'seldom'] as const;
+
+/** What the patterns of the list belong to. */
+export const patternGroups = [
+  'arrays-and-strings',
+  'lists-and-stacks',
+  'trees-and-graphs',
+  'searching-and-sorting',
+  'dynamic-programming',
+  'mathematics',
+  'bugs',
+] as const;
+
+/** Kinds of round in a loop that no drill stands for. */
+export const talks = ['recruiter', 'hiring-manager', 'values', 'cross-functional', 'domain'] as const;
+
+/** What target counts, thresholds and weekly targets count. */
+export const measures = [
+  'problems',
+  'easy-problems',
+  'medium-problems',
+  'hard-problems',
+  'medium-percent',
+  'hard-percent',
+  'solve-minutes',
+  'contest-percentile',
+  'sessions',
+  'mocks',
+  'coding-mocks',
+  'design-mocks',
+  'behavioral-mocks',
+  'strong-hires',
+  'hires',
+  'designs',
+  'cases',
+  'cards',
+  'streak-days',
+  'ledger-entries',
+  'projects',
+  'notebooks',
+  'experiments',
+  'documents',
+  'diagrams',
+  'articles',
+  'examples',
+  'questions',
+  'stories',
+  'rewrites',
+  'tests',
+  'coverage-percent',
+  'score',
+  'applications',
+  'referrals',
+  'interviews',
+  'offers',
+] as const;
+export type Measure = (typeof measures)[number];
