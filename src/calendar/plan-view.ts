@@ -39,7 +39,8 @@ export interface WeekPicture {
   minutesPlanned: number;
   minutesDone: number;
   days: DayPicture[];
-  tasks: { id: string; title: string; minutes: number }[];
+  /** `weekday` where the roadmap has a day for it. */
+  tasks: { id: string; title: string; minutes: number; weekday: string | null; isTicked: boolean }[];
   unplaced: { title: string; minutes: number; why: string }[];
 }
 
@@ -133,10 +134,16 @@ function tail(week: WeekPicture, theme: Theme, width: number): string[] {
       'Found no place',
       week.unplaced.map(({ title, minutes, why }) => `${title}, ${minutes} min: ${why}`),
     ),
+    ...list('This stage also asks for', week.tasks.filter(({ weekday }) => weekday === null).map(taskText)),
     ...list(
-      'This stage also asks for',
-      week.tasks.map(({ title, minutes }) => `${title} (${minutes} min)`),
+      'The roadmap’s days',
+      week.tasks
+        .filter(({ weekday }) => weekday !== null)
+        .map((task) => `${dayName(task.weekday)}: ${taskText(task)}`),
     ),
+    ...(week.tasks.some(({ isTicked }) => !isTicked)
+      ? ['', ...wrap(`Tick what is done: prep check ${week.roadmap.id}`, width).map(theme.muted)]
+      : []),
     ...(week.isKept ? [] : ['', theme.muted('A preview: the week is planned when it comes.')]),
     ...(week.isSetUp
       ? []
@@ -145,4 +152,12 @@ function tail(week: WeekPicture, theme: Theme, width: number): string[] {
           theme.muted('Made for a mid-level generalist with 60 minutes a day: prep init makes it yours.'),
         ]),
   ];
+}
+
+function taskText({ title, minutes, isTicked }: WeekPicture['tasks'][number]): string {
+  return `${title} (${minutes} min)${isTicked ? ', done' : ''}`;
+}
+
+function dayName(weekday: string | null): string {
+  return weekday === null ? '' : weekday.charAt(0).toUpperCase() + weekday.slice(1);
 }

@@ -1,4 +1,5 @@
 import { table } from '../terminal/table.ts';
+import { wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 
 /** A setting as it is listed; `-` stands for a value that was not set. */
@@ -20,4 +21,18 @@ export function settingLines(settings: readonly SettingRow[], theme: Theme, widt
     width,
     theme.heading,
   );
+}
+
+/** Why a lane was found, and what to do about a test that went badly. */
+export function chosenLines(
+  { roadmap, why, advice }: { roadmap: string; why: string; advice: string | null },
+  theme: Theme,
+  width: number,
+): string[] {
+  return [
+    ...wrap(why, Math.min(90, width)),
+    ...(advice === null ? [] : wrap(theme.warn(advice), Math.min(90, width))),
+    `Roadmap: ${theme.accent(roadmap)}`,
+    '',
+  ];
 }

@@ -167,14 +167,24 @@ function prepared(command: Command, { output, errors }: Surroundings): Command {
 
 /** Says the answer: as one JSON document, or in lines from cleaned data. */
 async function answer(
-  { data, lines, exitCode }: Reply,
+  { data, lines, exitCode, isText = false, isExact = false }: Reply,
   context: Context,
   { output }: Surroundings,
   isJson: boolean,
 ): Promise<number> {
-  const text = isJson ? safeJson(data) : fitted(lines(cleanDeep(data), context.look), output).join('\n');
+  const drawn = isJson ? [] : lines(cleanDeep(data), context.look);
+  const text = isJson ? safeJson(data) : (isExact ? drawn : fitted(drawn, output)).join('\n');
+  const isLong = isText && context.terminal !== undefined && drawn.length >= context.terminal.output.rows;
+  if (isLong && (await showLong(`${text}\n`, context))) {
+    return exitCode;
+  }
   if (text !== '') {
     await new Promise<void>((resolve) => output.write(`${text}\n`, () => resolve()));
   }
   return exitCode;
+}
+
+async function showLong(text: string, { environment }: Context): Promise<boolean> {
+  const { showInPager } = await import('../system/pager.ts');
+  return showInPager(text, environment);
 }

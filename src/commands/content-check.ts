@@ -1,14 +1,14 @@
-import { sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { checkExercise } from '../library/exercise-check.ts';
 import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/library-files.ts';
-import { checkLinks } from '../library/links.ts';
+import { checkPages } from '../library/page-check-files.ts';
 import type { Problem } from '../library/problem.ts';
 import { problemLines } from '../library/problem-view.ts';
 import { pageTypes } from '../library/vocabulary.ts';
 import { UserError } from '../system/errors.ts';
-import { isFolder } from '../system/files.ts';
 import { expandHome } from '../system/paths.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { exerciseOf } from './support/exercises.ts';
@@ -26,16 +26,18 @@ export function options([folder]: readonly (string | undefined)[]): Options {
 }
 
 export async function run(context: Context, { folder }: Options): Promise<Reply> {
-  const own = folder === undefined ? undefined : expandHome(folder);
-  if (own !== undefined && !isFolder(own)) {
+  const own = folder === undefined ? undefined : resolve(expandHome(folder));
+  if (own !== undefined && !existsSync(own)) {
     throw new UserError(`There is no folder ${own}.`, 'Name a folder that holds markdown files.');
   }
   const library =
     own === undefined
       ? await context.library()
       : await loadLibrary([context.paths.content, own], ':memory:', context.clock.now());
-  const all: Problem[] = [...library.problems, ...checkLinks(library), ...checkExercises(library)];
-  const problems = own === undefined ? all : all.filter(({ path }) => isInside(path, own));
+  const reader = await import('../library/front-matter-files.ts');
+  const all: Problem[] = [...library.problems, ...checkPages(library, reader), ...checkExercises(library)];
+  const found = own === undefined ? all : all.filter(({ path }) => isInside(path, own));
+  const problems = found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
   const pages = pageTypes
     .flatMap((type) => library.all(type))
     .filter(({ id }) => own === undefined || isInside(library.pathOf(id) ?? '', own)).length;

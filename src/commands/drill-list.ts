@@ -1,67 +1,68 @@
 import type { Command } from 'commander';
-import { recordsOf } from '../calendar/drill-choice.ts';
-import { drillListLines } from '../library/drill-view.ts';
-import { currentId } from '../library/library.ts';
+import { type DrillRow, drillListLines } from '../library/drill-view.ts';
 import { difficulties, drillKinds } from '../library/vocabulary.ts';
-import { finishedSessions } from '../practice/session-store.ts';
-import { UserError } from '../system/errors.ts';
-import { type Flags, textFlag } from './support/command.ts';
+import { fraction } from '../system/random.ts';
+import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
+import { configureFilters, type Filters, filtersFrom } from './support/filters.ts';
+import { chosenDrills, goneDrills, pastOf } from './support/past.ts';
 
 interface Options {
-  kind: string | undefined;
-  difficulty: string | undefined;
+  filters: Filters;
+  hidesPattern: boolean;
+  isShuffled: boolean;
 }
 
 export function configure(command: Command): void {
-  command
-    .option('--kind <kind>', drillKinds.join(', '))
-    .option('--difficulty <difficulty>', difficulties.join(', '));
+  configureFilters(command)
+    .option('--hide-pattern', 'do not say which pattern each one is, as in a real round')
+    .option('--shuffle', 'in no order');
 }
 
 export function options(_args: readonly (string | undefined)[], flags: Flags): Options {
   return {
-    kind: oneOf('kind', textFlag(flags, 'kind'), drillKinds),
-    difficulty: oneOf('difficulty', textFlag(flags, 'difficulty'), difficulties),
+    filters: filtersFrom(flags),
+    hidesPattern: isSet(flags, 'hidePattern'),
+    isShuffled: isSet(flags, 'shuffle'),
   };
 }
 
-export async function run(context: Context, { kind, difficulty }: Options): Promise<Reply> {
+export async function run(context: Context, { filters, hidesPattern, isShuffled }: Options): Promise<Reply> {
   const library = await context.library();
-  const sessions = finishedSessions(context.database()).map((session) => ({
-    ...session,
-    drill: currentId(library, session.drill),
-  }));
-  const records = recordsOf(sessions);
+  const past = pastOf(context, library);
   const order = (of: string): number => (drillKinds as readonly string[]).indexOf(of);
   const ease = (of: string): number => (difficulties as readonly string[]).indexOf(of);
-  const drills = library
-    .all('drill')
-    .filter(
-      (drill) =>
-        (kind === undefined || drill.kind === kind) &&
-        (difficulty === undefined || drill.difficulty === difficulty),
-    )
+  const { drills: chosen, elsewhere } = chosenDrills(library, filters);
+  const drills = chosen
     .sort((a, b) => order(a.kind) - order(b.kind) || ease(a.difficulty) - ease(b.difficulty))
-    .map(({ id, kind: of, title, difficulty: level, minutes, patterns }) => ({
-      id,
-      kind: of,
-      title,
-      difficulty: level,
-      minutes,
-      patterns,
-      times: records.get(id)?.times ?? 0,
-      last: records.get(id)?.last ?? null,
-    }));
-  return reply({ drills }, (data, { theme, width }) => drillListLines(data.drills, theme, width));
+    .map(
+      ({ id, kind, title, difficulty, minutes, patterns }): DrillRow => ({
+        id,
+        kind,
+        title,
+        difficulty,
+        minutes,
+        patterns: hidesPattern ? [] : patterns,
+        times: past.get(id)?.times ?? 0,
+        last: past.get(id)?.last ?? null,
+        outcome: past.get(id)?.outcome ?? null,
+      }),
+    );
+  const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
+  const data = {
+    drills: isShuffled ? shuffled(drills, () => fraction(context.random)) : drills,
+    elsewhere,
+    gone: isNarrowed ? [] : goneDrills(context, library),
+  };
+  return reply(data, (shown, { theme, width }) => drillListLines(shown, theme, width));
 }
 
-function oneOf(name: string, value: string | undefined, known: readonly string[]): string | undefined {
-  if (value !== undefined && !known.includes(value)) {
-    throw new UserError(
-      `There is no ${name} ${JSON.stringify(value)}.`,
-      `Choose one of: ${known.join(', ')}.`,
-    );
+/** Fisher and Yates: every order is as likely as any other. */
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
+  const all = [...items];
+  for (let last = all.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(next() * (last + 1));
+    [all[last], all[other]] = [all[other] as Item, all[last] as Item];
   }
-  return value;
+  return all;
 }

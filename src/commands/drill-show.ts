@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { languageOfFile } from '../judge/languages/index.ts';
-import { type DrillPicture, drillLines } from '../library/drill-view.ts';
+import { type DrillPicture, drillLines, goneDrillLines } from '../library/drill-view.ts';
 import type { Exercise } from '../library/exercise-files.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { drillNamed, sectionsOfPage } from './support/drills.ts';
+import { sectionsOfPage, unknownDrill } from './support/drills.ts';
 import { exerciseOf, languagesFor } from './support/exercises.ts';
+import { outcomesOf } from './support/past.ts';
 
 interface Options {
   id: string;
@@ -24,7 +25,18 @@ export function options([id = '']: readonly (string | undefined)[], flags: Flags
 
 export async function run(context: Context, { id, isWhole }: Options): Promise<Reply> {
   const library = await context.library();
-  const page = drillNamed(library, id);
+  const page = library.get('drill', id);
+  const past = outcomesOf(context, library)
+    .filter(({ drill }) => drill === (page?.id ?? id))
+    .map(({ day, title, outcome }) => ({ day, title, outcome }));
+  if (page === undefined) {
+    if (past.length === 0) {
+      throw unknownDrill(library, id);
+    }
+    // What was done is never lost with the page.
+    const gone = { drill: null, id, prompt: '', sections: [], past };
+    return reply(gone, (shown, { theme, width }) => goneDrillLines(shown, theme, width));
+  }
   const exercise = exerciseOf(library, page);
   const language = exercise === undefined ? undefined : languagesFor(context, exercise)[0];
   const text = await sectionsOfPage(library, page.id, (name) => language?.nameOf(name, 'parameter') ?? name);
@@ -32,7 +44,9 @@ export async function run(context: Context, { id, isWhole }: Options): Promise<R
   const { hints, ...facts } = page;
   const data: DrillPicture = {
     drill: { ...facts, hints: isWhole ? hints : [] },
+    id: page.id,
     prompt: text.prompt,
+    past,
     sections: isWhole ? rest : rest.map(({ heading }) => ({ heading, text: null })),
   };
   return reply(data, (picture, { theme, width }) => drillLines(picture, theme, width));

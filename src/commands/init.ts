@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { languages, type Profile, settingNamed } from '../calendar/profile.ts';
+import { chosenLines } from '../calendar/profile-view.ts';
 import { archetypes, levels, roles } from '../library/vocabulary.ts';
 import { weekdayNames } from '../system/civil-date.ts';
 import { UserError } from '../system/errors.ts';
-import { collect, type Flags, textFlag, textFlags } from './support/command.ts';
+import { type ChooseAnswers, chooseLane } from './support/choosing.ts';
+import { collect, type Flags, isSet, textFlag, textFlags } from './support/command.ts';
 import { type Context, type Look, type Reply, reply } from './support/context.ts';
 import { changeSettings } from './support/settings.ts';
 
@@ -11,6 +13,8 @@ interface Options {
   /** Settings that flags gave, by key. */
   given: Map<string, unknown>;
   isWithoutInterview: boolean;
+  /** Answers to the questions that find a lane; nothing when they are not to be asked. */
+  choosing: ChooseAnswers | undefined;
 }
 
 const flagKeys = [
@@ -28,6 +32,14 @@ const flagKeys = [
 
 export function configure(command: Command): void {
   command
+    .option('--choose', 'find the lane by questions: how much time, what you like, at which level')
+    .option('--mode <mode>', 'with --choose: job-search or career-change')
+    .option(
+      '--like <answers>',
+      'with --choose: what you like (repeat); prep read choose-a-lane lists them',
+      collect,
+    )
+    .option('--told <yes|no>', 'with --choose: whether you could say in two minutes what you ship')
     .option('--role <role>', roles.join(', '))
     .option('--level <level>', levels.join(', '))
     .option('--interview <date>', 'the day of the interview, or none')
@@ -63,18 +75,41 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
     }
     given.set(`minutes.${day}`, parsed(`minutes.${day}`, minutes));
   }
-  return { given, isWithoutInterview };
+  return { given, isWithoutInterview, choosing: choosingFrom(flags) };
 }
 
-export async function run(context: Context, { given, isWithoutInterview }: Options): Promise<Reply> {
+function choosingFrom(flags: Flags): ChooseAnswers | undefined {
+  const mode = textFlag(flags, 'mode');
+  const likes = textFlags(flags, 'like');
+  const told = textFlag(flags, 'told')?.toLowerCase();
+  if (told !== undefined && told !== 'yes' && told !== 'no') {
+    throw new UserError(`--told cannot be ${JSON.stringify(told)}.`, 'Write yes or no.');
+  }
+  const isAsked = isSet(flags, 'choose');
+  if (!isAsked && (mode !== undefined || likes.length > 0 || told !== undefined)) {
+    throw new UserError('--mode, --like and --told answer the questions of --choose.', 'Add --choose.');
+  }
+  return isAsked ? { mode, likes, canTell: told === undefined ? undefined : told === 'yes' } : undefined;
+}
+
+export async function run(
+  context: Context,
+  { given, isWithoutInterview, choosing }: Options,
+): Promise<Reply> {
   const before = context.profile();
   const changes = new Map(given);
+  const lane = choosing === undefined ? undefined : await chooseLane(context, given, choosing);
+  if (lane !== undefined) {
+    changes.set('role', lane.role).set('level', lane.level).set('roadmap', lane.roadmap);
+  }
   if (context.terminal !== undefined) {
     await ask(context, changes, before, isWithoutInterview);
   }
   withDefaults(context, changes, before);
   await changeSettings(context, changes);
-  return reply({ profile: profileData(context.profile()) }, profileLines);
+  const chosen =
+    lane === undefined ? null : { roadmap: lane.roadmap, why: lane.why, advice: lane.advice ?? null };
+  return reply({ profile: profileData(context.profile()), chosen }, profileLines);
 }
 
 /** The four questions; what a flag has said is not asked. */
@@ -110,10 +145,7 @@ async function ask(
   if (!changes.has('role')) {
     const role = await prompts.select(
       'What do you interview for?',
-      [
-        { name: 'Software engineer, generalist', value: 'swe' },
-        { name: 'Backend engineer', value: 'backend' },
-      ],
+      roles.map((value) => ({ name: roleNames[value], value })),
       before.role,
     );
     changes.set('role', role);
@@ -161,6 +193,16 @@ function parsed(key: string, text: string): unknown {
   return settingNamed(key)?.parse(text);
 }
 
+const roleNames = {
+  swe: 'Software engineer, generalist',
+  backend: 'Backend engineer',
+  mle: 'Machine learning engineer',
+  'data-engineer': 'Data engineer',
+  'data-scientist': 'Data scientist',
+  'devops-sre': 'DevOps or site reliability engineer',
+  mlops: 'MLOps engineer',
+} as const;
+
 const roleTitles = {
   swe: 'generalist software engineer',
   backend: 'backend engineer',
@@ -190,9 +232,19 @@ function profileData(profile: Profile) {
   };
 }
 
-function profileLines({ profile }: { profile: ProfileData }, { theme }: Look): string[] {
+interface ChosenData {
+  roadmap: string;
+  why: string;
+  advice: string | null;
+}
+
+function profileLines(
+  { profile, chosen }: { profile: ProfileData; chosen: ChosenData | null },
+  { theme, width }: Look,
+): string[] {
   const { role, level, archetype, interview, minutes, language, start } = profile;
   return [
+    ...(chosen === null ? [] : chosenLines(chosen, theme, width)),
     `${theme.good('Kept:')} ${roleTitles[role]}, ${level}, ${archetypeTitles[archetype]}; ${minutes} minutes a day; ${language}.`,
     interview === null
       ? `The plan begins on ${start}. When the interview has a date: prep config set interview YYYY-MM-DD`

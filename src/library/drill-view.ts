@@ -10,49 +10,125 @@ export interface DrillRow {
   title: string;
   difficulty: string;
   minutes: number;
-  /** How often it was done. */
+  patterns: string[];
+  /** How often it was done, on which day last, and how that ended. */
   times: number;
+  last: string | null;
+  outcome: string | null;
+}
+
+/** The drills that were asked for. */
+export interface DrillList {
+  drills: DrillRow[];
+  /** How many problems elsewhere fit too. */
+  elsewhere: number;
+  /** What was done and is no longer in the library. */
+  gone: { id: string; title: string; times: number; last: string; outcome: string }[];
 }
 
 /** A drill to be read; sections without text are only named. */
 export interface DrillPicture {
   drill: { id: string; kind: string; title: string; difficulty: string; minutes: number; hints: string[] };
+  id: string;
   prompt: string;
   sections: { heading: string; text: string | null }[];
+  past: PastRow[];
+}
+
+/** One time that a drill was done. */
+interface PastRow {
+  day: string;
+  title: string;
+  outcome: string;
 }
 
 /** The list of drills as a table. */
-export function drillListLines(drills: readonly DrillRow[], theme: Theme, width: number): string[] {
+export function drillListLines(
+  { drills, elsewhere, gone }: DrillList,
+  theme: Theme,
+  width: number,
+): string[] {
+  const hasPast = drills.some(({ times }) => times > 0);
+  const hasPatterns = drills.some(({ patterns }) => patterns.length > 0);
   return [
-    ...table(
-      [
-        { title: 'Drill', paint: theme.accent },
-        { title: 'Kind', yields: true },
-        { title: 'Difficulty', yields: true },
-        { title: 'Min', align: 'right' },
-        { title: 'Done', align: 'right' },
-        { title: 'Title', shrinks: true },
-      ],
-      drills.map((drill) => [
-        drill.id,
-        drill.kind,
-        drill.difficulty,
-        String(drill.minutes),
-        drill.times === 0 ? '' : `${drill.times}×`,
-        drill.title,
-      ]),
-      width,
-      theme.heading,
-    ),
+    ...(drills.length === 0
+      ? ['No drill of the library is like that.']
+      : table(
+          [
+            { title: 'Drill', paint: theme.accent },
+            { title: 'Kind', yields: true },
+            { title: 'Difficulty', yields: true },
+            { title: 'Min', align: 'right' },
+            ...(hasPast ? [{ title: 'Done', align: 'right' } as const, { title: 'Last' }] : []),
+            { title: 'Title', shrinks: true },
+            ...(hasPatterns ? [{ title: 'Patterns', yields: true, paint: theme.muted }] : []),
+          ],
+          drills.map((drill) => [
+            drill.id,
+            drill.kind,
+            drill.difficulty,
+            String(drill.minutes),
+            ...(hasPast ? [drill.times === 0 ? '' : `${drill.times}×`, lastText(drill)] : []),
+            drill.title,
+            ...(hasPatterns ? [drill.patterns.join(', ')] : []),
+          ]),
+          width,
+          theme.heading,
+        )),
+    ...(gone.length === 0
+      ? []
+      : [
+          '',
+          theme.heading('No longer in the library'),
+          ...gone.flatMap((drill) =>
+            wrap(`${drill.id}: ${drill.title}, done ${drill.times}×, ${lastText(drill)}`, width, '  '),
+          ),
+        ]),
     '',
-    theme.muted(
+    ...wrap(
       `${count(drills.length, 'drill')}. prep drill show <drill> reads one, prep start <drill> begins it.`,
-    ),
+      width,
+    ).map(theme.muted),
+    ...(elsewhere === 0
+      ? []
+      : wrap(`${count(elsewhere, 'problem')} elsewhere: add --kind external.`, width).map(theme.muted)),
+  ];
+}
+
+function lastText({ last, outcome }: { last: string | null; outcome: string | null }): string {
+  return last === null ? '' : `${last} ${outcome ?? ''}`.trim();
+}
+
+/** A drill that was picked, and why. */
+export interface PickPicture {
+  drill: { id: string; title: string; kind: string; difficulty: string; minutes: number };
+  weakness: { pattern: string; solved: number; times: number; last: string | null } | null;
+  command: string;
+}
+
+/** The drill, the pattern that asks for it, and how to begin. */
+export function pickLines({ drill, weakness, command }: PickPicture, theme: Theme, width: number): string[] {
+  const because =
+    weakness === null
+      ? ''
+      : weakness.times === 0
+        ? `${weakness.pattern}: not tried yet`
+        : `${weakness.pattern}: ${weakness.solved} of ${weakness.times} solved, last on ${weakness.last}`;
+  return [
+    ...wrap(theme.heading(drill.title), width),
+    theme.muted(`${drill.id}: ${drill.kind}, ${drill.difficulty}, ${drill.minutes} min`),
+    ...(because === '' ? [] : wrap(because, width)),
+    '',
+    `Begin it: ${theme.accent(command)}`,
   ];
 }
 
 /** A drill in lines: its prompt, and as much of the rest as was asked for. */
-export function drillLines({ drill, prompt, sections }: DrillPicture, theme: Theme, width: number): string[] {
+export function drillLines(
+  { drill, prompt, sections, past }: DrillPicture,
+  theme: Theme,
+  width: number,
+): string[] {
   const hidden = sections.filter(({ text }) => text === null);
   return [
     theme.heading(drill.title),
@@ -69,6 +145,7 @@ export function drillLines({ drill, prompt, sections }: DrillPicture, theme: The
     ...sections.flatMap(({ heading, text }) =>
       text === null ? [] : ['', theme.heading(heading), ...renderMarkdown(text, width, theme)],
     ),
+    ...pastLines(past, theme),
     ...(hidden.length === 0
       ? []
       : [
@@ -78,4 +155,23 @@ export function drillLines({ drill, prompt, sections }: DrillPicture, theme: The
           ),
         ]),
   ];
+}
+
+/** What is known of a drill that the library no longer has. */
+export function goneDrillLines(
+  { id, past }: { id: string; past: PastRow[] },
+  theme: Theme,
+  width: number,
+): string[] {
+  return [
+    theme.heading(past.at(-1)?.title ?? id),
+    ...wrap(`${id} is no longer in the library. What you did of it is kept.`, width),
+    ...pastLines(past, theme),
+  ];
+}
+
+function pastLines(past: readonly PastRow[], theme: Theme): string[] {
+  return past.length === 0
+    ? []
+    : ['', theme.heading('What you did of it'), ...past.map(({ day, outcome }) => `  ${day}  ${outcome}`)];
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { clean, firstUnsafe } from '../system/clean.ts';
 import { type Page, pageSchema } from './page-schema.ts';
+import { isMeantForPrep, plainPage } from './plain-page.ts';
 import type { Problem } from './problem.ts';
 
 /** What one file gave: the page, unless a problem stopped it. */
@@ -48,22 +49,54 @@ export function readPage(path: string, text: string): ReadPage {
   }
   const unsafe = firstUnsafe(normal);
   if (unsafe >= 0) {
-    found.push({
-      severity: 'warning',
-      path,
-      line: lineAt(normal, unsafe),
-      message: 'the text holds a control character; it is left out',
-      remedy: 'Remove it from the file.',
-    });
+    found.push(unsafeProblem(path, normal, unsafe));
   }
   return { page: parsed.data, problems: found };
 }
 
-/** What stands after the front matter, ready for a terminal. */
+/**
+ * Reads a file of a person's own: markdown that nobody wrote for prep is a page for reading, with the id that it is
+ * given.
+ *
+ * @param text the whole file
+ */
+export function readOwnPage(path: string, text: string, id: string): ReadPage {
+  const normal = normalise(text);
+  const asksForCode = /^---[ \t]*[a-z]/i.test(normal);
+  if (isMeantForPrep(normal) || asksForCode) {
+    return readPage(path, text);
+  }
+  const { page, remark } = plainPage(normal, id);
+  const unsafe = firstUnsafe(normal);
+  return {
+    page,
+    problems: [
+      ...(remark === undefined ? [] : [{ severity: 'warning' as const, path, line: 2, ...remark }]),
+      ...(unsafe < 0 ? [] : [unsafeProblem(path, normal, unsafe)]),
+    ],
+  };
+}
+
+function unsafeProblem(path: string, text: string, at: number): Problem {
+  return {
+    severity: 'warning',
+    path,
+    line: lineAt(text, at),
+    message: 'the text holds a control character; it is left out',
+    remedy: 'Remove it from the file.',
+  };
+}
+
+/** What stands after the front matter, ready for a terminal; what another tool's front matter says stays. */
 export function bodyOf(text: string): string {
   const normal = normalise(text);
   const head = headOf(normal);
-  return clean('message' in head ? normal : normal.slice(head.end)).trim();
+  if ('message' in head) {
+    return clean(normal).trim();
+  }
+  const body = normal.slice(head.end);
+  const foreign = isMeantForPrep(normal) ? '' : `\`\`\`yaml\n${head.yaml.trim()}\n\`\`\`\n\n`;
+  return clean(foreign + body).trim();
 }
 
 function normalise(text: string): string {
@@ -165,6 +198,12 @@ function schemaProblem(path: string, yaml: string, issue: Issue): Problem {
         ? 'Remove or mend that entry.'
         : `Mend "${clean(String(issue.path.at(-1)))}".`,
   };
+}
+
+/** The line of a file on which a value of its front matter stands. */
+export function lineIn(text: string, path: PropertyKey[]): number {
+  const head = headOf(normalise(text));
+  return 'message' in head ? 1 : lineOfPath(head.yaml, path);
 }
 
 /** The line of the file on which a value stands, as near as its keys and list positions tell. */

@@ -4,9 +4,10 @@ import { createPrivateFile, removeFiles } from '../system/files.ts';
 import type { IndexedFile } from './library.ts';
 import type { PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
+import { matchExpression, type SearchEntry, type SearchHit, type SearchQuery } from './search.ts';
 
 /** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
-const indexVersion = 5;
+const indexVersion = 6;
 
 /** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {
@@ -23,8 +24,11 @@ export interface IndexRow extends Fingerprint, IndexedFile {
   isFolder: boolean;
 }
 
-/** A row to be written, with its page as JSON. */
-export type NewRow = IndexRow & { data: string | undefined };
+/** A row to be written, with its page as JSON and what can be found in it. */
+export type NewRow = IndexRow & { data: string | undefined; entries: readonly SearchEntry[] };
+
+/** What a search found, with the whole text in which the words stand. */
+export type StoredHit = Omit<SearchHit, 'line'> & { text: string };
 
 /** The library's index: a cache in its own file, which may be deleted at any time. */
 export interface IndexStore {
@@ -34,6 +38,12 @@ export interface IndexStore {
   dataOf(path: string): string | undefined;
   /** The front matter of every page of a type, with the paths. */
   dataOfType(type: PageType): { path: string; data: string }[];
+  /** What matches an expression of FTS5, best first. */
+  search(expression: string, filters: Omit<SearchQuery, 'words'>): StoredHit[];
+  /** Whether some text has a word that begins so. */
+  hasWord(word: string): boolean;
+  /** Every word of a title. */
+  titleWords(): string[];
   /** Writes what changed in one transaction. */
   update(changed: readonly NewRow[], removedPaths: readonly string[]): void;
   close(): void;
@@ -90,11 +100,32 @@ function makePrivate(path: string): void {
 function createTable(connection: Connection): void {
   connection.exec(`
     DROP TABLE IF EXISTS file;
+    DROP TABLE IF EXISTS entry;
+    DROP TABLE IF EXISTS entry_pattern;
+    DROP TABLE IF EXISTS entry_search;
+    DROP TABLE IF EXISTS title_search;
+    DROP TABLE IF EXISTS title_word;
     CREATE TABLE file (
       path TEXT PRIMARY KEY, parent TEXT NOT NULL, root INTEGER NOT NULL, changedMs REAL NOT NULL,
       isFolder INTEGER NOT NULL, id TEXT, type TEXT, problems TEXT, data TEXT
     ) STRICT;
     CREATE INDEX file_type ON file (type);
+    CREATE TABLE entry (
+      number INTEGER PRIMARY KEY, path TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
+      difficulty TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX entry_path ON entry (path);
+    CREATE TABLE entry_pattern (
+      pattern TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (pattern, entry)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entry_pattern_entry ON entry_pattern (entry);
+    CREATE VIRTUAL TABLE entry_search USING fts5(
+      title, text, content='entry', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+    );
+    CREATE VIRTUAL TABLE title_search USING fts5(
+      title, content='entry', content_rowid='number', detail=none, tokenize="unicode61 remove_diacritics 2"
+    );
+    CREATE VIRTUAL TABLE title_word USING fts5vocab(title_search, row);
     PRAGMA user_version = ${indexVersion};
   `);
 }
@@ -118,6 +149,12 @@ function storeOn(connection: Connection): IndexStore {
         path: string;
         data: string;
       }[],
+    search: (expression, filters) => searchOn(connection, expression, filters),
+    hasWord: (word) =>
+      connection
+        .prepare('SELECT 1 FROM entry_search WHERE entry_search MATCH ? LIMIT 1')
+        .get(matchExpression([word], 'all')) !== undefined,
+    titleWords: () => connection.prepare('SELECT term FROM title_word').pluck().all() as string[],
     update(changed, removedPaths) {
       const insert = connection.prepare(
         `INSERT OR REPLACE INTO file (path, parent, root, changedMs, isFolder, id, type, problems, data)
@@ -128,9 +165,12 @@ function storeOn(connection: Connection): IndexStore {
         .transaction(() => {
           for (const path of removedPaths) {
             remove.run(path);
+            removeEntries(connection, path);
           }
           for (const row of changed) {
             insert.run(...toStored(row), row.data ?? null);
+            removeEntries(connection, row.path);
+            addEntries(connection, row);
           }
         })
         .immediate();
@@ -163,4 +203,79 @@ function toStored(row: IndexRow): StoredRow {
     row.type ?? null,
     row.problems.length === 0 ? null : JSON.stringify(row.problems),
   ];
+}
+
+function removeEntries(connection: Connection, path: string): void {
+  const old = connection.prepare('SELECT number, title, text FROM entry WHERE path = ?').all(path) as {
+    number: number;
+    title: string;
+    text: string;
+  }[];
+  for (const { number, title, text } of old) {
+    connection
+      .prepare("INSERT INTO entry_search (entry_search, rowid, title, text) VALUES ('delete', ?, ?, ?)")
+      .run(number, title, text);
+    connection
+      .prepare("INSERT INTO title_search (title_search, rowid, title) VALUES ('delete', ?, ?)")
+      .run(number, title);
+    connection.prepare('DELETE FROM entry_pattern WHERE entry = ?').run(number);
+    connection.prepare('DELETE FROM entry WHERE number = ?').run(number);
+  }
+}
+
+function addEntries(connection: Connection, { path, entries }: NewRow): void {
+  const insert = connection.prepare(
+    'INSERT INTO entry (path, id, kind, difficulty, title, text) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const index = connection.prepare('INSERT INTO entry_search (rowid, title, text) VALUES (?, ?, ?)');
+  const indexTitle = connection.prepare('INSERT INTO title_search (rowid, title) VALUES (?, ?)');
+  const mark = connection.prepare('INSERT OR IGNORE INTO entry_pattern (pattern, entry) VALUES (?, ?)');
+  for (const { id, kind, difficulty, title, text, patterns } of entries) {
+    const number = insert.run(path, id, kind, difficulty, title, text).lastInsertRowid;
+    index.run(number, title, text);
+    indexTitle.run(number, title);
+    for (const pattern of patterns) {
+      mark.run(pattern, number);
+    }
+  }
+}
+
+/** A word in a title weighs as much as ten in the text. */
+const weights = '10.0, 1.0';
+
+/** Entries are ranked by the index alone; only the best are then read, unless a filter has to look at all. */
+function searchOn(
+  connection: Connection,
+  expression: string,
+  { kind, difficulty, patterns, ids, limit }: Omit<SearchQuery, 'words'>,
+): StoredHit[] {
+  if (kind === undefined && difficulty === undefined && patterns === undefined && ids === undefined) {
+    return connection
+      .prepare(
+        `SELECT id, kind, difficulty, title, path, text FROM (
+           SELECT rowid AS found, rank AS score FROM entry_search
+           WHERE entry_search MATCH ? AND rank MATCH 'bm25(${weights})' ORDER BY rank LIMIT ?
+         ) JOIN entry ON entry.number = found ORDER BY score`,
+      )
+      .all(expression, limit) as StoredHit[];
+  }
+  return connection
+    .prepare(
+      `SELECT e.id, e.kind, e.difficulty, e.title, e.path, e.text FROM entry_search AS f JOIN entry AS e ON e.number = f.rowid
+       WHERE entry_search MATCH @expression AND f.rank MATCH 'bm25(${weights})'
+         AND (@kind IS NULL OR e.kind = @kind)
+         AND (@difficulty IS NULL OR e.difficulty = @difficulty)
+         AND (@patterns IS NULL OR e.id IN (SELECT value FROM json_each(@ids)) OR EXISTS (
+           SELECT 1 FROM entry_pattern AS p
+           WHERE p.entry = e.number AND p.pattern IN (SELECT value FROM json_each(@patterns))))
+       ORDER BY f.rank LIMIT @limit`,
+    )
+    .all({
+      expression,
+      kind: kind ?? null,
+      difficulty: difficulty ?? null,
+      patterns: patterns === undefined ? null : JSON.stringify(patterns),
+      ids: JSON.stringify(ids ?? []),
+      limit,
+    }) as StoredHit[];
 }

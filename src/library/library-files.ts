@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { cleanDeep } from '../system/clean.ts';
 import {
   type Fingerprint,
@@ -10,6 +10,7 @@ import {
   openIndex,
 } from './index-store.ts';
 import { buildLibrary, type Library } from './library.ts';
+import { plainId } from './plain-page.ts';
 import type { Problem } from './problem.ts';
 
 const maxFileBytes = 8 * 1024 * 1024;
@@ -44,15 +45,19 @@ async function read(store: IndexStore, roots: readonly string[], now: number): P
   const scanned = scanAll(roots, known);
   const stale = scanned.filter((found) => !isUnchanged(found, known.get(found.path)));
   const removed = missingFrom(scanned, known);
-  const changed = stale.length === 0 ? [] : await readAll(stale, now);
-  const kept = changed.length === 0 && removed.length === 0 ? store : save(store, changed, removed);
+  const changed = stale.length === 0 ? [] : await readAll(stale, roots, now);
+  if ((changed.length > 0 || removed.length > 0) && !isSaved(store, changed, removed)) {
+    // When the file cannot be written, everything is read into memory.
+    store.close();
+    return read(memoryIndex(), roots, now);
+  }
   for (const row of changed) {
     known.set(row.path, row);
   }
   const files = scanned.flatMap(({ path, isFolder }) => (isFolder ? [] : (known.get(path) ?? [])));
-  const library = buildLibrary(files, kept);
+  const library = buildLibrary(files, store);
   library.problems.push(...missingRoots(roots));
-  return { ...library, close: () => kept.close() };
+  return { ...library, close: () => store.close() };
 }
 
 function missingFrom(scanned: readonly Found[], known: ReadonlyMap<string, IndexRow>): string[] {
@@ -78,17 +83,12 @@ function openOrMemory(path: string): IndexStore {
   }
 }
 
-/** Keeps what was read; when the file cannot be written, in memory with what the file held. */
-function save(store: IndexStore, changed: readonly NewRow[], removed: readonly string[]): IndexStore {
+function isSaved(store: IndexStore, changed: readonly NewRow[], removed: readonly string[]): boolean {
   try {
     store.update(changed, removed);
-    return store;
+    return true;
   } catch {
-    const memory = memoryIndex();
-    const rows = store.rows().map((row) => ({ ...row, data: store.dataOf(row.path) }));
-    memory.update([...rows, ...changed], removed);
-    store.close();
-    return memory;
+    return false;
   }
 }
 
@@ -114,6 +114,9 @@ function scanAll(roots: readonly string[], known: ReadonlyMap<string, IndexRow>)
       return;
     }
     found.push(folder);
+    if (!folder.isFolder) {
+      return;
+    }
     const entries = isUnchanged(folder, known.get(path)) ? (inside.get(path) ?? []) : listing(path);
     for (const entry of entries) {
       if (entry.isFolder) {
@@ -148,11 +151,29 @@ function listing(directory: string): { path: string; isFolder: boolean }[] {
   try {
     return readdirSync(directory, { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      .filter((entry) => entry.isDirectory() || entry.name.endsWith('.md'))
+      .filter((entry) => entry.isDirectory() || isMarkdown(entry.name))
       .map((entry) => ({ path: join(directory, entry.name), isFolder: entry.isDirectory() }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch {
     return [];
+  }
+}
+
+/** Whether a file of that name is one that the library reads. */
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+/** How many files of a folder are no markdown; hidden ones and their like count as not being there. */
+export function otherFiles(folder: string): number {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => {
+      const inside = relative(folder, join(entry.parentPath, entry.name)).split(sep);
+      const isSeen = inside.every((name) => !name.startsWith('.') && name !== 'node_modules');
+      return entry.isFile() && isSeen && !isMarkdown(entry.name);
+    }).length;
+  } catch {
+    return 0;
   }
 }
 
@@ -163,40 +184,67 @@ function isUnchanged(found: Fingerprint, known: Fingerprint | undefined): boolea
 /** What changes within the clock's grain after it was read would look unchanged: so recent files are read again. */
 const grainMs = 50;
 
-async function readAll(files: readonly Found[], now: number): Promise<NewRow[]> {
-  const { readPage } = await import('./front-matter-files.ts');
+async function readAll(files: readonly Found[], roots: readonly string[], now: number): Promise<NewRow[]> {
+  const reader = await import('./front-matter-files.ts');
+  const { entriesOf } = await import('./search.ts');
   return files.map((file) => {
-    const { page, problems } = pageOf(file, readPage);
-    const data = page === undefined ? undefined : JSON.stringify(cleanDeep(page));
+    const { page, problems, text } = pageOf(file, roots[file.root] ?? '', reader);
     const { path, parent, root, isFolder } = file;
+    const safe = page === undefined ? undefined : cleanDeep(page);
     const changedMs = Math.abs(now - file.changedMs) > grainMs ? file.changedMs : 0;
-    return { path, parent, root, isFolder, changedMs, id: page?.id, type: page?.type, data, problems };
+    return {
+      path,
+      parent,
+      root,
+      isFolder,
+      changedMs,
+      id: safe?.id,
+      type: safe?.type,
+      data: safe === undefined ? undefined : JSON.stringify(safe),
+      problems,
+      entries: safe === undefined ? [] : entriesOf(safe, reader.bodyOf(text)),
+    };
   });
 }
 
-function pageOf(file: Found, readPage: Reader): ReturnType<Reader> {
+type Reader = typeof import('./front-matter-files.ts');
+type FilePage = ReturnType<Reader['readPage']> & { text: string };
+
+function pageOf(file: Found, root: string, reader: Reader): FilePage {
   if (file.isFolder) {
-    return { page: undefined, problems: [] };
+    return { page: undefined, problems: [], text: '' };
   }
-  return file.size > maxFileBytes ? tooLarge(file.path) : readOne(file.path, readPage);
-}
-
-type Reader = typeof import('./front-matter-files.ts').readPage;
-
-function readOne(path: string, readPage: Reader): ReturnType<Reader> {
+  if (file.size > maxFileBytes) {
+    return tooLarge(file.path);
+  }
   try {
-    return readPage(path, readFileSync(path, 'utf8'));
+    const text = readFileSync(file.path, 'utf8');
+    // What ships is held to its schema; in a person's own folders any markdown will do.
+    const isOwn = file.root > 0;
+    const read = isOwn
+      ? reader.readOwnPage(file.path, text, ownId(root, file.path))
+      : reader.readPage(file.path, text);
+    return { ...read, text };
   } catch {
-    return unreadable(path, 'the file cannot be read', 'Check its permissions.');
+    return unreadable(file.path, 'the file cannot be read', 'Check its permissions.');
   }
 }
 
-function tooLarge(path: string): ReturnType<Reader> {
+/** The folder that was added, the way to the file, and its name. */
+function ownId(root: string, path: string): string {
+  const inside = root === path ? basename(path) : relative(root, path);
+  const folder = basename(root === path ? dirname(path) : root);
+  const names = [folder, ...inside.split(sep)];
+  const last = names.pop() ?? '';
+  return plainId([...names, last.slice(0, last.length - extname(last).length)]);
+}
+
+function tooLarge(path: string): FilePage {
   return unreadable(path, 'the file is larger than 8 MB', 'Split it into smaller pages.');
 }
 
-function unreadable(path: string, message: string, remedy: string): ReturnType<Reader> {
-  return { page: undefined, problems: [{ severity: 'error', path, line: 1, message, remedy }] };
+function unreadable(path: string, message: string, remedy: string): FilePage {
+  return { page: undefined, problems: [{ severity: 'error', path, line: 1, message, remedy }], text: '' };
 }
 
 function missingRoots(roots: readonly string[]): Problem[] {

@@ -1,7 +1,16 @@
 import { distance } from 'fastest-levenshtein';
+import { type ExternalProblem, externalDrill, looksExternal, problemOf } from './catalogue.ts';
 import type { Page, PageOf, PageType } from './page-schema.ts';
 import type { Problem } from './problem.ts';
-import { pageTypes } from './vocabulary.ts';
+import {
+  contextLine,
+  corrected,
+  matchExpression,
+  type SearchHit,
+  type SearchQuery,
+  searchWords,
+} from './search.ts';
+import { isDrillKind, pageTypes } from './vocabulary.ts';
 
 /** One file as the index knows it. */
 export interface IndexedFile {
@@ -17,6 +26,19 @@ export interface IndexedFile {
 export interface PageSource {
   dataOf(path: string): string | undefined;
   dataOfType(type: PageType): { path: string; data: string }[];
+  search(
+    expression: string,
+    filters: Omit<SearchQuery, 'words'>,
+  ): (Omit<SearchHit, 'line'> & { text: string })[];
+  hasWord(word: string): boolean;
+  titleWords(): string[];
+}
+
+/** What a search found. */
+export interface SearchResult {
+  hits: SearchHit[];
+  /** The words that were looked for in place of misspelt ones. */
+  corrected: string[] | undefined;
 }
 
 /** All content that `prep` knows. */
@@ -31,6 +53,10 @@ export interface Library {
   get<Type extends PageType>(type: Type, id: string): PageOf<Type> | undefined;
   /** The file in which a page stands. */
   pathOf(id: string): string | undefined;
+  /** The problem of a catalogue that is practised under that id. */
+  problem(id: string): ExternalProblem | undefined;
+  /** What holds the words, best first; any text is a query. */
+  search(query: SearchQuery): SearchResult;
 }
 
 /**
@@ -88,10 +114,27 @@ function libraryOf(
   };
   const formerly = (id: string): Page | undefined =>
     pageTypes.flatMap((type) => all(type) as Page[]).find((page) => page.formerly.includes(id));
+  const problem = (id: string): ExternalProblem | undefined =>
+    looksExternal(id) && !files.has(id) ? problemOf(all('catalogue'), id) : undefined;
   const find = (id: string): Page | undefined => {
     const file = files.get(id);
-    return file === undefined ? formerly(id) : pageOf(file);
+    if (file !== undefined) {
+      return pageOf(file);
+    }
+    const external = problem(id);
+    if (external === undefined) {
+      return formerly(id);
+    }
+    const [first = ''] = external.problem.patterns;
+    return externalDrill(external, patternOf(first));
   };
+  const patternOf = (id: string): PageOf<'pattern'> | undefined => {
+    const file = files.get(id);
+    const page = file === undefined ? undefined : pageOf(file);
+    return page?.type === 'pattern' ? page : undefined;
+  };
+  const isShown = ({ path }: { path: string }): boolean => shown.has(path);
+  const shown = new Set([...files.values()].map(({ path }) => path));
   return {
     problems,
     find,
@@ -101,7 +144,37 @@ function libraryOf(
       return page?.type === type ? (page as PageOf<Type>) : undefined;
     },
     pathOf: (id) => files.get(find(id)?.id ?? id)?.path,
+    problem,
+    search: (query) => searchIn(source, query, isShown),
   };
+}
+
+/** All words, then with misspelt ones mended, then any of them. */
+function searchIn(
+  source: PageSource,
+  query: SearchQuery,
+  isShown: (hit: { path: string }) => boolean,
+): SearchResult {
+  const words = searchWords(query.words);
+  if (words.length === 0) {
+    return { hits: [], corrected: undefined };
+  }
+  const hitsFor = (wanted: readonly string[], how: 'all' | 'any'): SearchHit[] =>
+    source
+      // Pages that another folder lies over are found too and left out here.
+      .search(matchExpression(wanted, how), { ...query, limit: query.limit * 2 })
+      .filter(isShown)
+      .slice(0, query.limit)
+      .map(({ text, ...hit }) => ({ ...hit, line: contextLine(text, wanted, isDrillKind(hit.kind)) }));
+  const exact = hitsFor(words, 'all');
+  if (exact.length > 0) {
+    return { hits: exact, corrected: undefined };
+  }
+  const mended = corrected(words, source.hasWord, source.titleWords);
+  const near = mended === undefined ? [] : hitsFor(mended, 'all');
+  return near.length > 0
+    ? { hits: near, corrected: mended }
+    : { hits: hitsFor(mended ?? words, 'any'), corrected: mended };
 }
 
 function byRootThenPath(a: IndexedFile, b: IndexedFile): number {

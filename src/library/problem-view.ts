@@ -14,17 +14,18 @@ export function problemLines(
       ? ['There is no markdown file here, so there is nothing to check.']
       : [theme.good(`${count(pages, 'page')}, nothing to mend.`)];
   }
-  return [
-    ...problems.flatMap(({ severity, path, line, message, remedy }) => [
-      `${path}:${line}`,
-      ...wrap(
-        `${severity === 'error' ? theme.bad(severity) : theme.warn(severity)}: ${message}`,
-        width - 2,
-        '  ',
-      ).map((text) => `  ${text}`),
-      ...wrap(remedy, width - 2, '  ').map((text) => theme.muted(`  ${text}`)),
-    ]),
-    '',
-    `${count(problems.length, 'problem')} to mend.`,
-  ];
+  return [...problemsText(problems, theme, width), '', `${count(problems.length, 'problem')} to mend.`];
+}
+
+/** Each problem: where, what, and how to mend it. */
+export function problemsText(problems: readonly Problem[], theme: Theme, width: number): string[] {
+  return problems.flatMap(({ severity, path, line, message, remedy }) => [
+    `${path}:${line}`,
+    ...wrap(
+      `${severity === 'error' ? theme.bad(severity) : theme.warn(severity)}: ${message}`,
+      width - 2,
+      '  ',
+    ).map((text) => `  ${text}`),
+    ...wrap(remedy, width - 2, '  ').map((text) => theme.muted(`  ${text}`)),
+  ]);
 }

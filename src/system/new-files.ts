@@ -15,3 +15,9 @@ export function createFolderWith(folder: string, files: Readonly<Record<string, 
     writeFileSync(join(folder, path), text, { flag: 'wx' });
   }
 }
+
+/** @throws the file system's error, with `EEXIST` when something of that name is there already */
+export function createFileWith(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
+}

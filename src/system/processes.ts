@@ -11,7 +11,7 @@ import { UserError } from './errors.ts';
  */
 export async function openInEditor(path: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const setting = environment['VISUAL'] || environment['EDITOR'] || '';
-  const [program, ...words] = editorCommand(setting);
+  const [program, ...words] = programAndWords(setting);
   if (program === undefined || program === '') {
     throw new UserError('No editor is set.', 'Set EDITOR, for example: export EDITOR="code --wait"');
   }
@@ -27,8 +27,8 @@ export async function openInEditor(path: string, environment: NodeJS.ProcessEnv)
   }
 }
 
-/** The words of an editor setting; a setting that names a program by a path with spaces is one word. */
-export function editorCommand(setting: string): string[] {
+/** The words of a setting such as `EDITOR`; one that names a program by a path with spaces is one word. */
+export function programAndWords(setting: string): string[] {
   const trimmed = setting.trim();
   return trimmed.includes('/') && isExecutable(trimmed) ? [trimmed] : parseArgsStringToArgv(trimmed);
 }

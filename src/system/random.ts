@@ -29,6 +29,12 @@ export function randomFrom(environment: NodeJS.ProcessEnv): Random {
   return { bytes: (count) => Uint8Array.from({ length: count }, () => next() >>> 24) };
 }
 
+/** A number from 0 up to 1, which it never is. */
+export function fraction(random: Random): number {
+  const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
+  return (a * 0x1000000 + b * 0x10000 + c * 0x100 + d) / 0x100000000;
+}
+
 /** Marsaglia's xorshift with 32 bits of state: repeatable, and good enough to tell ids apart. */
 function xorshift32(seed: number): () => number {
   let state = (seed ^ 0x9e3779b9) >>> 0 || 1;

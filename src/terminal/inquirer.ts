@@ -1,2 +1,2 @@
 // A file of its own, so that only a command that asks something loads what asking takes.
-export { checkbox, confirm, input, select } from '@inquirer/prompts';
+export { checkbox, confirm, input, search, select } from '@inquirer/prompts';

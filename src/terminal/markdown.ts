@@ -1,104 +1,266 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import { paintCode } from './code.ts';
+import { grid } from './grid.ts';
 import { foldLine, widthOf, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
 const widest = 90;
 
+/** How a page is drawn, besides its text. */
+export interface Drawing {
+  /** Whether the check box at that place, counted from 0, is ticked; without it boxes are as they stand in the text. */
+  isTicked?: (index: number) => boolean;
+  /** The number of the first one; usually 1. */
+  firstNumber?: number;
+}
+
+interface Pen {
+  theme: Theme;
+  drawing: Drawing;
+  /** How many check boxes came before. */
+  boxes: number;
+}
+
 /**
- * Markdown as lines for a terminal: headings, lists, quotes and code set apart, paragraphs wrapped. Marks that carry no
- * meaning on a terminal are left out.
+ * Markdown as lines for a terminal: headings, lists, tables, quotes and code set apart, paragraphs wrapped. Marks that
+ * carry no meaning on a terminal are left out; text in HTML is kept, its tags are not.
  */
-export function renderMarkdown(markdown: string, columns: number, theme: Theme): string[] {
+export function renderMarkdown(
+  markdown: string,
+  columns: number,
+  theme: Theme,
+  drawing: Drawing = {},
+): string[] {
   const width = Math.min(widest, columns);
-  const lines: string[] = [];
-  let paragraph: string[] = [];
-  let fence = '';
-  const flush = (): void => {
-    if (paragraph.length > 0) {
-      lines.push(...renderBlock(paragraph, width, theme));
-      paragraph = [];
+  const pen: Pen = { theme, drawing, boxes: 0 };
+  const tokens = tokensOf(markdown);
+  return trimGaps(
+    tokens === undefined
+      ? markdown.split('\n').flatMap((line) => foldLine(line, width, '  '))
+      : blocks(tokens, width, pen),
+  );
+}
+
+/** Nothing when the text is nested so deeply that it cannot be taken apart. */
+function tokensOf(markdown: string): Token[] | undefined {
+  try {
+    return new Lexer().lex(markdown);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return undefined;
     }
-  };
-  for (const line of markdown.split('\n')) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== '') {
-      if (mark?.startsWith(fence) === true) {
-        fence = '';
-      } else {
-        lines.push(...foldLine(`    ${line}`.trimEnd(), width, '      ').map(theme.accent));
-      }
-    } else if (mark !== undefined) {
-      flush();
-      fence = mark;
-    } else if (line.trim() === '') {
-      flush();
+    throw error;
+  }
+}
+
+function blocks(tokens: readonly Token[], width: number, pen: Pen): string[] {
+  const lines: string[] = [];
+  for (const token of tokens) {
+    if (token.type === 'space') {
       pushGap(lines);
-    } else if (startsBlock(line)) {
-      flush();
-      paragraph = [line];
     } else {
-      paragraph.push(line);
+      for (const line of block(token, width, pen)) {
+        lines.push(line);
+      }
+      if (/\n[ \t]*\n\s*$/.test(token.raw)) {
+        pushGap(lines);
+      }
     }
   }
-  flush();
   return trimGaps(lines);
 }
 
-const heading = /^(#{1,6})\s+(.*)$/;
-const item = /^(\s*)([-*+]|\d+[.)])\s+(.*)$/;
-
-function startsBlock(line: string): boolean {
-  return heading.test(line) || item.test(line) || /^\s*[>|]/.test(line);
+function block(token: Token, width: number, pen: Pen): string[] {
+  const { theme } = pen;
+  switch (token.type) {
+    case 'heading':
+      return wrap(theme.heading(inline(childrenOf(token), pen)), width);
+    case 'code':
+      return codeLines(token as Tokens.Code, width, theme);
+    case 'list':
+      return listLines(token as Tokens.List, width, pen);
+    case 'blockquote': {
+      const inside = blocks(childrenOf(token), Math.max(10, width - 2), pen);
+      const bar = theme.muted(theme.unicode ? '│' : '|');
+      return inside.map((line) => `${bar} ${line}`.trimEnd());
+    }
+    case 'table':
+      return tableLines(token as Tokens.Table, width, pen);
+    case 'hr':
+      return [theme.muted((theme.unicode ? '─' : '-').repeat(Math.min(width, 40)))];
+    case 'html':
+      return wrapLines(htmlText((token as Tokens.HTML).text), width);
+    case 'def':
+      return [];
+    default:
+      return wrapLines(inline(childrenOf(token), pen), width);
+  }
 }
 
-function renderBlock(block: readonly string[], width: number, theme: Theme): string[] {
-  const [first = ''] = block;
-  const title = heading.exec(first);
-  if (title !== null) {
-    return [theme.heading(inline(title[2] ?? '', theme)), ...renderRest(block, width, theme)];
-  }
-  if (/^\s*\|/.test(first)) {
-    return block.flatMap((line) => foldLine(inline(line, theme), width, '  '));
-  }
-  const quote = /^\s*>\s?(.*)$/.exec(first);
-  if (quote !== null) {
-    const text = [quote[1] ?? '', ...block.slice(1)].join(' ');
-    return wrap(inline(text, theme), width - 2).map(
-      (line) => `${theme.muted(theme.unicode ? '│' : '|')} ${line}`,
-    );
-  }
-  const entry = item.exec(first);
-  if (entry !== null) {
-    const [, space = '', mark = '-', text = ''] = entry;
-    const bullet = /\d/.test(mark) ? mark : theme.unicode ? '•' : '-';
-    const lead = `${' '.repeat(2 * Math.floor(space.length / 2))}  ${bullet} `;
-    const whole = [text, ...block.slice(1).map((line) => line.trim())].join(' ');
-    return wrap(lead + inline(whole, theme), width, ' '.repeat(widthOf(lead))).map(keepLead(lead));
-  }
-  return wrap(inline(block.map((line) => line.trim()).join(' '), theme), width);
+function childrenOf(token: Token): Token[] {
+  return 'tokens' in token && token.tokens !== undefined && token.tokens.length > 0
+    ? token.tokens
+    : [{ type: 'text', raw: token.raw, text: 'text' in token ? String(token.text) : token.raw }];
 }
 
-/** Wrapping trims the start of the first line, so the lead is put back. */
-function keepLead(lead: string): (line: string, index: number) => string {
-  return (line, index) => (index === 0 ? lead.slice(0, lead.search(/\S/)) + line : line);
+function wrapLines(text: string, width: number): string[] {
+  return text === '' ? [] : wrap(text, width);
 }
 
-function renderRest(block: readonly string[], width: number, theme: Theme): string[] {
-  const rest = block.slice(1);
-  return rest.length === 0 ? [] : renderBlock(rest, width, theme);
-}
-
-function inline(text: string, theme: Theme): string {
+function codeLines({ text, lang = '' }: Tokens.Code, width: number, theme: Theme): string[] {
   return text
-    .split(/(`[^`]+`)/)
-    .map((part) =>
-      part.startsWith('`') && part.endsWith('`') && part.length > 2
-        ? theme.accent(part.slice(1, -1))
-        : part
-            .replace(/\*\*([^*]+)\*\*/g, (_, bold: string) => theme.strong(bold))
-            .replace(/(^|[\s(])[*_]([^*_\s][^*_]*)[*_](?=$|[\s).,;:!?])/g, '$1$2')
-            .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 ($2)'),
-    )
-    .join('');
+    .split('\n')
+    .flatMap((line) =>
+      foldLine(`    ${line.replaceAll('\t', '    ')}`.trimEnd(), width, '      ').map((part) =>
+        paintCode(part, lang, theme),
+      ),
+    );
+}
+
+function listLines(list: Tokens.List, width: number, pen: Pen): string[] {
+  const first = typeof list.start === 'number' ? list.start : 1;
+  return list.items.flatMap((item, index) => [
+    ...(list.loose && index > 0 ? [''] : []),
+    ...itemLines(item, list.ordered ? `${first + index}.` : undefined, width, pen),
+  ]);
+}
+
+function itemLines(item: Tokens.ListItem, number: string | undefined, width: number, pen: Pen): string[] {
+  const { theme } = pen;
+  const box = item.task ? boxOf(item, pen) : undefined;
+  const mark = [box, number ?? (box === undefined ? (theme.unicode ? '•' : '-') : undefined)]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const indent = ' '.repeat(widthOf(mark) + 3);
+  const lines = blocks(
+    item.tokens.filter(({ type }) => type !== 'checkbox'),
+    Math.max(10, width - indent.length),
+    pen,
+  );
+  return (lines.length === 0 ? [''] : lines).map((line, index) =>
+    (index === 0 ? `  ${mark} ${line}` : line === '' ? '' : indent + line).trimEnd(),
+  );
+}
+
+/** A box with its number, by which it can be ticked. */
+function boxOf(item: Tokens.ListItem, pen: Pen): string {
+  const { theme, drawing } = pen;
+  const index = pen.boxes;
+  pen.boxes += 1;
+  const isTicked = drawing.isTicked?.(index) ?? item.checked === true;
+  const box = isTicked ? theme.good(theme.unicode ? '☑' : '[x]') : theme.unicode ? '☐' : '[ ]';
+  return drawing.isTicked === undefined
+    ? box
+    : `${box} ${theme.muted(String(index + (drawing.firstNumber ?? 1)))}`;
+}
+
+function tableLines(token: Tokens.Table, width: number, pen: Pen): string[] {
+  const cell = ({ tokens }: Tokens.TableCell): string => inline(tokens, pen).replaceAll('\n', ' ');
+  return grid(
+    token.header.map(cell),
+    token.rows.map((row) => row.map(cell)),
+    token.align,
+    width,
+    pen.theme,
+  );
+}
+
+function inline(tokens: readonly Token[], pen: Pen): string {
+  return tokens.map((token) => inlineText(token, pen)).join('');
+}
+
+function inlineText(token: Token, pen: Pen): string {
+  const { theme } = pen;
+  switch (token.type) {
+    case 'strong':
+      return theme.strong(inline(childrenOf(token), pen));
+    case 'em':
+      return inline(childrenOf(token), pen);
+    case 'del':
+      return `~${inline(childrenOf(token), pen)}~`;
+    case 'codespan':
+      return theme.accent(entities(String(token['text'])));
+    case 'br':
+      return '\n';
+    case 'link':
+      return linkText(inline(childrenOf(token), pen), String(token['href']));
+    case 'image':
+      return `[${String(token['text']) || 'image'}] (${String(token['href'])})`;
+    case 'html':
+      return htmlText(token.raw);
+    case 'escape':
+      return entities(String(token['text']));
+    case 'checkbox':
+      return '';
+    case 'text':
+      return 'tokens' in token && token.tokens !== undefined
+        ? inline(token.tokens, pen)
+        : entities(withoutItemId(String(token['text'])).replaceAll('\n', ' '));
+    default:
+      return entities(token.raw);
+  }
+}
+
+/** An address is not said twice; one that leads within the page says nothing here. */
+function linkText(text: string, address: string): string {
+  const target = address.replace(/^mailto:/, '');
+  return text === target || address.startsWith('#') || address === '' ? text : `${text} (${target})`;
+}
+
+function withoutItemId(text: string): string {
+  return text.replace(/\s*\{#[\p{L}\p{N}-]+\}\s*$/u, '');
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  times: '×',
+  rarr: '→',
+  larr: '←',
+  le: '≤',
+  ge: '≥',
+  copy: '©',
+};
+
+/** Characters for their names; one that a terminal would obey stays a name. */
+function entities(text: string): string {
+  return text.replace(/&(#x?[\da-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
+    const code = name.startsWith('#')
+      ? Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10)
+      : undefined;
+    if (code !== undefined) {
+      const isPlain = (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x2000);
+      return isPlain || (code >= 0x3000 && code < 0xd800) ? String.fromCodePoint(code) : whole;
+    }
+    return named[name.toLowerCase()] ?? whole;
+  });
+}
+
+/** What a browser would show of HTML, as far as text goes. */
+function htmlText(html: string): string {
+  return entities(
+    html
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, '')
+      .replace(/<a\b[^>]*?\bhref=["']([^"']*)["'][^>]*>([\s\S]*?)<\/a>/gi, (_, href: string, text: string) =>
+        linkText(text, href),
+      )
+      .replace(/<img\b[^>]*?\balt=["']([^"']*)["'][^>]*>/gi, '[$1]')
+      .replace(/<br\s*\/?>|<\/(?:p|div|tr|li|h[1-6])>/gi, '\n')
+      .replace(/<li\b[^>]*>/gi, '• ')
+      .replace(/<\/?[a-z][^>]*>/gi, ''),
+  )
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''))
+    .join('\n');
 }
 
 function pushGap(lines: string[]): void {
@@ -108,5 +270,6 @@ function pushGap(lines: string[]): void {
 }
 
 function trimGaps(lines: string[]): string[] {
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  const last = lines.findLastIndex((line) => line !== '');
+  return last === lines.length - 1 ? lines : lines.slice(0, last + 1);
 }

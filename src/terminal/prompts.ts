@@ -16,6 +16,8 @@ export interface Prompts {
     options?: { initial?: string; validate?: (text: string) => string | true },
   ): Promise<string>;
   select<Value>(message: string, choices: readonly Choice<Value>[], initial?: Value): Promise<Value>;
+  /** A long list that typing narrows. */
+  find<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
   checkbox<Value>(
     message: string,
     choices: readonly Choice<Value>[],
@@ -86,6 +88,21 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
           ending,
         ),
       ),
+    find: (message, choices) =>
+      asked(({ search }, ending) => {
+        const shown = choices.map(fitted);
+        return search(
+          {
+            message: clean(message),
+            pageSize: pageSize(),
+            source: (term) => {
+              const words = (term ?? '').toLowerCase().split(/\s+/);
+              return shown.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+            },
+          },
+          ending,
+        );
+      }),
     checkbox: (message, choices, checked) =>
       asked(({ checkbox }, ending) =>
         checkbox(

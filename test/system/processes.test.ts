@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/system/errors.ts';
-import { editorCommand, openInEditor } from '../../src/system/processes.ts';
+import { programAndWords, openInEditor } from '../../src/system/processes.ts';
 import { temporaryFolder } from '../support/prep.ts';
 
 /** A program that writes the arguments it was given, one to a line, into a file beside it. */
@@ -82,9 +82,9 @@ describe('which editor', () => {
   });
 
   it('is split at spaces unless a program has just that name', () => {
-    expect(editorCommand('code --wait')).toEqual(['code', '--wait']);
-    expect(editorCommand('/no/such program')).toEqual(['/no/such', 'program']);
-    expect(editorCommand('  ')).toEqual([]);
+    expect(programAndWords('code --wait')).toEqual(['code', '--wait']);
+    expect(programAndWords('/no/such program')).toEqual(['/no/such', 'program']);
+    expect(programAndWords('  ')).toEqual([]);
   });
 });
 

@@ -50,6 +50,10 @@ export interface Reply {
   data: unknown;
   lines(data: unknown, look: Look): string[];
   exitCode: number;
+  /** A text to read: at a terminal with fewer rows it opens in the pager. */
+  isText?: boolean;
+  /** Lines that are printed as they are, however wide. */
+  isExact?: boolean;
 }
 
 /** An answer from data and the view that says it. */

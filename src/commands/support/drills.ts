@@ -1,3 +1,4 @@
+import { externalPrompt } from '../../library/catalogue.ts';
 import { currentId, type Library, nearest } from '../../library/library.ts';
 import { readBody } from '../../library/library-files.ts';
 import type { Drill } from '../../library/page-schema.ts';
@@ -35,6 +36,10 @@ export async function sectionsOfPage(
   id: string,
   rename: (name: string) => string = (name) => name,
 ): Promise<Sections> {
+  const problem = library.problem(id);
+  if (problem !== undefined) {
+    return { prompt: externalPrompt(problem), rest: [] };
+  }
   const path = library.pathOf(currentId(library, id));
   if (path === undefined) {
     return { prompt: '', rest: [] };

@@ -6,6 +6,7 @@ import { planWeek, roadmapWeek, stageOf, type WeekInputs, type WeekPlan } from '
 import { seal } from '../../database/seal.ts';
 import { currentId, type Library, nearest } from '../../library/library.ts';
 import type { Cadence, PageOf, PageType, Roadmap } from '../../library/page-schema.ts';
+import { ticksOf } from '../../library/tick-store.ts';
 import {
   finishedSessions,
   openSession,
@@ -13,7 +14,7 @@ import {
   type SessionWithState,
 } from '../../practice/session-store.ts';
 import { type Redo, redosOf } from '../../review/redo.ts';
-import { type CivilDate, mondayOf } from '../../system/civil-date.ts';
+import { type CivilDate, mondayOf, type WeekdayName } from '../../system/civil-date.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
 
@@ -78,9 +79,19 @@ export function pageNamed<Type extends PageType>(library: Library, type: Type, i
   return page;
 }
 
+/** The chosen roadmap, else the first one of the role's lane. */
 function roadmapOf(library: Library, chosen: string | undefined, role: string): Roadmap {
-  const usual = library.all('roadmap').find((roadmap) => roadmap.role === role);
-  return chosen === undefined && usual !== undefined ? usual : pageNamed(library, 'roadmap', chosen ?? role);
+  if (chosen !== undefined) {
+    return pageNamed(library, 'roadmap', chosen);
+  }
+  const lanes = library.all('chooser').flatMap((page) => page.lanes);
+  const [first] = lanes.find((lane) => lane.role === role)?.roadmaps ?? [];
+  const usual = first === undefined ? undefined : library.get('roadmap', first);
+  return (
+    usual ??
+    library.all('roadmap').find((roadmap) => roadmap.role === role) ??
+    pageNamed(library, 'roadmap', role)
+  );
 }
 
 /** A week as it is planned now. */
@@ -88,7 +99,14 @@ export interface Week {
   monday: CivilDate;
   number: number;
   focus: string;
-  tasks: { id: string; title: string; minutes: number; page?: string | undefined }[];
+  /** What the roadmap asks for once: in these weeks, or on a day of this one. */
+  tasks: {
+    id: string;
+    title: string;
+    minutes: number;
+    weekday: WeekdayName | undefined;
+    isTicked: boolean;
+  }[];
   blocks: BlockWithStatus[];
   /** What found no place in what is left of the week. */
   unplaced(): WeekPlan['unplaced'];
@@ -105,7 +123,7 @@ export function weekOf(context: Context, situation: Situation, monday: CivilDate
   const number = roadmapWeek(roadmap, start, monday);
   const stage = stageOf(roadmap, number);
   const stored = blocksOfWeek(context.database(), monday);
-  const described = { monday, number, focus: stage.focus, tasks: stage.tasks };
+  const described = { monday, number, focus: stage.focus, tasks: tasksOf(context, roadmap, number) };
   let made: WeekPlan | undefined;
   const plan = (): WeekPlan => {
     made ??= planWeek(inputsOf(context, situation, monday, stored));
@@ -119,6 +137,32 @@ export function weekOf(context: Context, situation: Situation, monday: CivilDate
   }
   const blocks = withStatus(keepUpToDate(context, situation, monday, stored, plan), sessions, today);
   return { ...described, blocks, unplaced: () => plan().unplaced, isKept: true };
+}
+
+/** The tasks of a week's stage, and what its days hold, with what is ticked. */
+function tasksOf(context: Context, roadmap: Roadmap, number: number): Week['tasks'] {
+  const ticks = ticksOf(context.database(), [...roadmap.formerly, roadmap.id]);
+  const isTicked = (id: string): boolean => ticks.get(id)?.isDone === true;
+  return [
+    ...stageOf(roadmap, number).tasks.map(({ id, title, minutes }) => ({
+      id,
+      title,
+      minutes,
+      weekday: undefined,
+      isTicked: isTicked(id),
+    })),
+    ...roadmap.days
+      .filter(({ week }) => week === number)
+      .flatMap(({ day, blocks }) =>
+        blocks.map(({ id, title, minutes }) => ({
+          id,
+          title,
+          minutes,
+          weekday: day,
+          isTicked: isTicked(id),
+        })),
+      ),
+  ];
 }
 
 /** The running week, planned. */

@@ -40,7 +40,7 @@ export function weekPicture(context: Context, situation: Situation, week: Week):
           .map((block) => blockPicture(situation, block)),
       };
     }),
-    tasks: week.tasks.map(({ id, title, minutes }) => ({ id, title, minutes })),
+    tasks: week.tasks.map((task) => ({ ...task, weekday: task.weekday ?? null })),
     unplaced: week.unplaced(),
   };
 }

@@ -1,0 +1,233 @@
+import { type DrillKind, drillKinds, type pageTypes } from './vocabulary.ts';
+
+/** What `prep content new` can begin: a kind of drill, or a type of page. */
+export const templateKinds = [
+  ...drillKinds.filter((kind) => kind !== 'external'),
+  'playbook',
+  'checklist',
+  'roadmap',
+  'pattern',
+  'company',
+  'cadence',
+  'catalogue',
+] as const;
+
+export type TemplateKind = (typeof templateKinds)[number];
+
+/** Whether the word names something that can be begun. */
+export function isTemplateKind(word: string): word is TemplateKind {
+  return (templateKinds as readonly string[]).includes(word);
+}
+
+/** The type of page that a template makes, whose schema checks it. */
+export function typeOfTemplate(kind: TemplateKind): (typeof pageTypes)[number] {
+  return (drillKinds as readonly string[]).includes(kind)
+    ? 'drill'
+    : kind === 'checklist'
+      ? 'playbook'
+      : (kind as 'playbook' | 'roadmap' | 'pattern' | 'company' | 'cadence' | 'catalogue');
+}
+
+/** Minutes of a full drill of a kind, as in its round. */
+const usualMinutes: Partial<Record<DrillKind, number>> = {
+  sql: 30,
+  'system-design': 45,
+  'ml-design': 45,
+  'object-design': 45,
+  estimation: 15,
+  incident: 30,
+  behavioral: 15,
+  pitch: 10,
+  concept: 15,
+  case: 45,
+  'code-review': 30,
+  walkthrough: 30,
+  integration: 60,
+};
+
+/** The page of a drill that is talked through, with every field explained. */
+export function spokenDrillTemplate(kind: DrillKind, id: string): string {
+  return `---
+type: drill
+id: ${id}                     # history hangs on it: never change it, or list the old one under formerly
+kind: ${kind}
+title: ${titleOf(id)}
+difficulty: medium            # easy, medium, hard
+minutes: ${usualMinutes[kind] ?? 30}
+patterns: []                  # ids of patterns that it practises; prep read lists them
+summary: What it practises, in one line.
+hints:                        # from a gentle question to the idea nearly given
+  - What would you ask before you begin?
+  - Which part decides whether the rest works?
+---
+The situation, as an interviewer would put it: who asks, what there is, what is wanted. Leave out what a candidate should
+ask for.
+
+## What to look for
+
+* What a good answer settles first.
+* The trade-off that it names.
+
+## Follow-ups
+
+* A changed requirement, and the direction of an answer.
+
+## Solution
+
+One good way through it, with its numbers, and what it gives up.
+`;
+}
+
+/** Pages that are no drills, with every field explained. */
+export const pageTemplates: Readonly<Record<Exclude<TemplateKind, DrillKind>, (id: string) => string>> = {
+  playbook: (id) => `---
+type: playbook
+id: ${id}                     # never change it: what is ticked hangs on it
+title: ${titleOf(id)}
+summary: What it helps with, in one line.
+minutes: 10                   # to read it
+---
+What a person should do, and in which order.
+
+## First
+
+* One step a line. A check box can be ticked with prep check, and its id keeps the tick when the words change:
+
+- [ ] Do this {#do-this}
+`,
+  checklist: (id) => `---
+type: playbook
+id: ${id}                     # never change it: what is ticked hangs on it
+title: ${titleOf(id)}
+summary: When to go through it, in one line.
+---
+Why these, in a sentence.
+
+## Before
+
+- [ ] First thing {#first-thing}
+- [ ] Second thing {#second-thing}
+
+## After
+
+- [ ] Last thing {#last-thing}
+`,
+  roadmap: (id) => `---
+type: roadmap
+id: ${id}                     # never change it, nor the ids below: what is ticked hangs on them
+title: ${titleOf(id)}
+summary: Who it is for, in one line.
+role: swe                     # swe, backend, mle, data-engineer, data-scientist, devops-sre, mlops
+weeks: 2
+cadence: monday-to-sunday     # which kind on which day; prep read monday-to-sunday
+special: { kind: system-design, form: full, title: "A full design, start to finish" }
+daily: [60, 90]               # minutes that a day asks for
+stages:                       # they follow each other without a gap, up to the last week
+  - weeks: [1, 2]
+    focus: What these weeks are about
+    patterns: [hash-map]      # drills of these patterns are preferred
+    drills: []                # these drills first
+    targets:                  # planned every week: count says how often
+      - { id: ${id}-timed, kind: coding, form: timed, count: 2, minutes: 50, title: "Timed problem, mistakes logged" }
+    tasks:                    # done once; page, drills, patterns and problems are links
+      - { id: ${id}-read, title: "Read how the coding round runs", minutes: 15, page: coding-round }
+# days:                       # for a plan day by day
+#   - week: 1
+#     day: mon
+#     focus: Hash maps
+#     blocks:
+#       - { id: ${id}-w01-mon-a, title: "Two problems", minutes: 60, kind: coding, problems: [1, 49] }
+counts:
+  - { id: ${id}-count, title: Problems, measure: problems, count: 20 }
+milestones:
+  - { id: ${id}-week-2, week: 2, title: "What can be seen by then", thresholds: [{ measure: problems, least: 20 }] }
+---
+How its weeks go, and how it goes wrong.
+`,
+  pattern: (id) => `---
+type: pattern
+id: ${id}
+title: ${titleOf(id)}
+summary: The idea in one line.
+group: arrays-and-strings     # lists-and-stacks, trees-and-graphs, searching-and-sorting, dynamic-programming,
+                              # mathematics, bugs
+need: should                  # must, should, nice
+cue: What in a problem says that this is the one.
+invariant: What stays true at every step.
+time: O(n)
+space: O(1)
+starred: [1]                  # numbers of the catalogue to do first
+related: []                   # ids of other patterns
+covers: []                    # what others call it
+levels: { junior: often, mid: often, senior: sometimes, staff: seldom }
+companies: {}                 # such as { google: often }
+---
+## How to see it
+
+## Skeleton
+
+## Where it goes wrong
+`,
+  company: (id) => `---
+type: company
+id: ${id}
+title: ${titleOf(id)}
+summary: What its loop is like, in one line.
+entry: full                   # short: then the loop may be empty
+archetype: big-tech           # enterprise, industrial
+sector: What it sells
+places: [remote]
+loop:                         # kind: a kind of drill, or recruiter, hiring-manager, values, cross-functional, domain
+  - { id: ${id}-screen, kind: coding, title: "Phone screen", minutes: 60 }
+  - { id: ${id}-design, kind: system-design, title: "System design", minutes: 60 }
+focus: []
+style: []
+values: []
+prompts: []                   # such as { title: "Design a cache", drill: mini-cache }
+ask: []
+compensation: []              # thousands a year: { level: L5, as: senior, base: [150, 190], asOf: "2026" }
+# vesting: { years: [25, 25, 25, 25], cliff: 12, every: quarter, asOf: "2026" }
+---
+How to prepare for this one.
+`,
+  cadence: (id) => `---
+type: cadence
+id: ${id}
+title: ${titleOf(id)}
+summary: How a week goes, in one line.
+minutes: [60, 90]
+rest: sun
+days:                         # kind: a kind of drill, special or redo; form: timed, pattern, mini, full, story, mock
+  mon: [{ kind: coding, form: timed, minutes: 50, title: "Timed problem" }]
+  wed: [{ kind: system-design, form: mini, minutes: 15, title: "One component" }]
+  fri: [{ kind: behavioral, form: story, minutes: 30, title: "One story, told aloud" }]
+---
+Why the days are as they are.
+`,
+  catalogue: (id) => `---
+type: catalogue
+id: ${id}
+title: ${titleOf(id)}
+prefix: ${id
+    .replace(/[^a-z]/g, '')
+    .slice(0, 4)
+    .padEnd(2, 'x')}                  # a problem is practised as prefix-number
+site: Where they live
+link: https://example.org/problems/{slug}
+lists: []                     # such as { id: short-list, title: Short list, count: 1 }
+problems:
+  - { number: 1, title: First problem, slug: first-problem, difficulty: easy, patterns: [hash-map] }
+---
+What these problems are good for.
+`,
+};
+
+function titleOf(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The page with a line for editors that read JSON Schema: they then complete and check its front matter. */
+export function withSchema(page: string, schemaPath: string): string {
+  return page.replace(/^---\n/, `---\n# yaml-language-server: $schema=${schemaPath}\n`);
+}

@@ -1,0 +1,85 @@
+import { externalId } from './catalogue.ts';
+import { archetypesText, chooserText, companyText, marketText } from './company-text.ts';
+import type { Catalogue, Page, Pattern } from './page-schema.ts';
+import { roadmapText } from './roadmap-text.ts';
+import { sentence, tableText } from './text-parts.ts';
+
+/**
+ * A page as one markdown text: what its front matter says, in words, and its body. What is read, searched, ticked and
+ * printed raw is this.
+ *
+ * @param body what stands after the front matter
+ */
+export function textOf(page: Page, body: string): string {
+  return [...dataText(page), body.trim()].filter((part) => part !== '').join('\n\n');
+}
+
+/** The parts that come before the body: short facts. What is long follows it, under headings of its own. */
+function dataText(page: Page): string[] {
+  switch (page.type) {
+    case 'pattern':
+      return patternText(page);
+    case 'roadmap':
+      return roadmapText(page);
+    case 'company':
+      return companyText(page);
+    case 'market':
+      return marketText(page);
+    case 'archetypes':
+      return archetypesText(page);
+    case 'chooser':
+      return chooserText(page);
+    case 'catalogue':
+      return catalogueText(page);
+    case 'rubric':
+      return tableText(
+        ['Criterion', '0', '1', '2'],
+        page.criteria.map(({ title, anchors }) => [title, ...anchors]),
+      );
+    default:
+      return [];
+  }
+}
+
+function patternText(pattern: Pattern): string[] {
+  const often = (entries: Partial<Record<string, string>>): string =>
+    Object.entries(entries)
+      .map(([name, frequency]) => `${name} ${frequency}`)
+      .join(', ');
+  return [
+    `**Cue.** ${pattern.cue}`,
+    `**Invariant.** ${pattern.invariant}`,
+    [
+      `- Time ${pattern.time}; space ${pattern.space}`,
+      `- ${needTitles[pattern.need]}`,
+      ...(pattern.starred.length === 0
+        ? []
+        : [`- Do first: ${pattern.starred.map((number) => `\`lc-${number}\``).join(', ')}`]),
+      ...(pattern.related.length === 0
+        ? []
+        : [`- Near it: ${pattern.related.map((id) => `\`${id}\``).join(', ')}`]),
+      ...(Object.keys(pattern.levels).length === 0 ? [] : [`- By level: ${often(pattern.levels)}`]),
+      ...(Object.keys(pattern.companies).length === 0 ? [] : [`- By company: ${often(pattern.companies)}`]),
+      ...(pattern.covers.length === 0 ? [] : [`- Also called: ${pattern.covers.join('; ')}`]),
+    ].join('\n'),
+  ];
+}
+
+const needTitles = { must: 'Must know', should: 'Should know', nice: 'Nice to know' } as const;
+
+function catalogueText({ prefix, lists, problems }: Catalogue): string[] {
+  const listTitle = (id: string): string => lists.find((list) => list.id === id)?.title ?? id;
+  return [
+    sentence([`${problems.length} problems`, ...lists.map(({ title, count }) => `${title} with ${count}`)]),
+    ...tableText(
+      ['Id', 'Problem', 'Difficulty', 'Pattern', 'Lists'],
+      problems.map(({ number, title, difficulty, patterns, lists: on, starred }) => [
+        externalId({ prefix }, number),
+        starred ? `${title} ★` : title,
+        difficulty,
+        patterns.join(', '),
+        on.map(listTitle).join(', '),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+import { padEnd, padStart, widthOf, wrap } from './text.ts';
+import type { Theme } from './theme.ts';
+
+const gap = '  ';
+/** Narrower than this a column cannot be read; then each row is told line by line. */
+const leastColumn = 8;
+
+/**
+ * A table of text whose cells wrap, fitted to a width: the widest columns give way first. When even narrow columns do
+ * not fit, each row becomes a list of its cells with their titles.
+ *
+ * @param cells painted cells; the first row are the titles
+ */
+export function grid(
+  titles: readonly string[],
+  cells: readonly (readonly string[])[],
+  alignments: readonly (string | null)[],
+  width: number,
+  theme: Theme,
+): string[] {
+  const natural = titles.map((title, index) =>
+    Math.max(1, widthOf(title), ...cells.map((row) => widthOf(row[index] ?? ''))),
+  );
+  const widths = fittedWidths(natural, width - gap.length * (titles.length - 1));
+  if (widths === undefined) {
+    return told(titles, cells, width, theme);
+  }
+  const line = (row: readonly string[], paint: (text: string) => string = (text) => text): string[] => {
+    const wrapped = widths.map((room, index) => wrapCell(row[index] ?? '', room));
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) =>
+      widths
+        .map((room, index) => {
+          const text = wrapped[index]?.[at] ?? '';
+          return alignments[index] === 'right' ? padStart(paint(text), room) : padEnd(paint(text), room);
+        })
+        .join(gap)
+        .trimEnd(),
+    );
+  };
+  const rule = widths.map((room) => (theme.unicode ? '─' : '-').repeat(room)).join(gap);
+  const isTall = cells.some((row) => widths.some((room, index) => widthOf(row[index] ?? '') > room));
+  return [
+    ...line(titles, theme.heading),
+    theme.muted(rule),
+    ...cells.flatMap((row, index) => [...(isTall && index > 0 ? [''] : []), ...line(row)]),
+  ];
+}
+
+function wrapCell(text: string, room: number): string[] {
+  return text === '' ? [''] : wrap(text, Math.max(room, 1)).map((line) => line.trimEnd());
+}
+
+/** Widths that fit, the widest cut first; nothing when that would leave columns that cannot be read. */
+function fittedWidths(natural: readonly number[], room: number): number[] | undefined {
+  const widths = [...natural];
+  let over = widths.reduce((sum, each) => sum + each, 0) - room;
+  while (over > 0) {
+    const widest = Math.max(...widths);
+    const second = Math.max(leastColumn, ...widths.filter((each) => each < widest));
+    const count = widths.filter((each) => each === widest).length;
+    if (widest <= leastColumn) {
+      return undefined;
+    }
+    const step = Math.max(1, Math.min(widest - second, Math.ceil(over / count)));
+    for (const [index, each] of widths.entries()) {
+      if (each === widest && over > 0) {
+        const cut = Math.min(step, each - leastColumn);
+        widths[index] = each - cut;
+        over -= cut;
+      }
+    }
+  }
+  // Text is broken at ten columns at least.
+  return widths.every((each, index) => each >= Math.min(10, natural[index] ?? 0)) ? widths : undefined;
+}
+
+function told(
+  titles: readonly string[],
+  cells: readonly (readonly string[])[],
+  width: number,
+  theme: Theme,
+): string[] {
+  return cells.flatMap((row, at) => [
+    ...(at > 0 ? [''] : []),
+    ...titles.flatMap((title, index) => {
+      const text = row[index] ?? '';
+      const lead = title === '' ? '' : `${theme.heading(title)}: `;
+      return text === '' ? [] : wrap(lead + text, width, '  ');
+    }),
+  ]);
+}
