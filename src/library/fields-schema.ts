@@ -19,8 +19,8 @@ export const problemNumber = z.number().int().min(1).max(99_999);
 
 /** What every page has. */
 export const common = {
-  id,
-  title: line,
-  summary: line.optional(),
-  formerly: z.array(id).default([]),
+  id: id.describe('Never changes: history and ticks hang on it.'),
+  title: line.describe('What a list shows.'),
+  summary: line.optional().describe('What it is for, in one line.'),
+  formerly: z.array(id).default([]).describe('Ids that it had before.'),
 };

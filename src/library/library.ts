@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import {
   contextLine,
   corrected,
+  exactFirst,
   matchExpression,
   type SearchHit,
   type SearchQuery,
@@ -160,10 +161,11 @@ function searchIn(
     return { hits: [], corrected: undefined };
   }
   const hitsFor = (wanted: readonly string[], how: 'all' | 'any'): SearchHit[] =>
-    source
-      // Pages that another folder lies over are found too and left out here.
-      .search(matchExpression(wanted, how), { ...query, limit: query.limit * 2 })
-      .filter(isShown)
+    // Pages that another folder lies over are found too and left out here.
+    exactFirst(
+      source.search(matchExpression(wanted, how), { ...query, limit: query.limit * 2 }).filter(isShown),
+      wanted,
+    )
       .slice(0, query.limit)
       .map(({ text, ...hit }) => ({ ...hit, line: contextLine(text, wanted, isDrillKind(hit.kind)) }));
   const exact = hitsFor(words, 'all');

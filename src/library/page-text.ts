@@ -11,10 +11,16 @@ import { sentence, tableText } from './text-parts.ts';
  * @param body what stands after the front matter
  */
 export function textOf(page: Page, body: string): string {
-  return [...dataText(page), body.trim()].filter((part) => part !== '').join('\n\n');
+  const own = body.trim();
+  const data = dataText(page);
+  // Long data would hide what the page has to say.
+  const isLong = page.type === 'roadmap' || page.type === 'catalogue';
+  const heading = page.type === 'company' && own !== '' && !own.startsWith('#') ? ['## How to prepare'] : [];
+  const parts = isLong ? [...data.slice(0, 1), own, ...data.slice(1)] : [...data, ...heading, own];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** The parts that come before the body: short facts. What is long follows it, under headings of its own. */
+/** What the front matter says, in parts; the first is a line that sums it up where there is one. */
 function dataText(page: Page): string[] {
   switch (page.type) {
     case 'pattern':

@@ -20,17 +20,13 @@ export const pattern = z.strictObject({
   ...common,
   group: z.enum(patternGroups),
   need: z.enum(needs),
-  /** What in a problem says that this is the one. */
-  cue: text,
-  /** What stays true at every step. */
-  invariant: text,
+  cue: text.describe('What in a problem says that this is the one.'),
+  invariant: text.describe('What stays true at every step.'),
   time: line,
   space: line,
-  /** Problems of the catalogue to do first. */
-  starred: z.array(problemNumber).default([]),
+  starred: z.array(problemNumber).default([]).describe('Problems of the catalogue to do first.'),
   related: z.array(id).default([]),
-  /** What guides and lists call it. */
-  covers: z.array(line).default([]),
+  covers: z.array(line).default([]).describe('What guides and lists call it.'),
   levels: z.partialRecord(z.enum(levels), frequency).default({}),
   companies: z.record(id, frequency).default({}),
 });

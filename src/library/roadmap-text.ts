@@ -54,10 +54,10 @@ function headText({ weeks, daily, phases }: Roadmap): string {
 
 function countsText({ counts, weekly }: Roadmap): string[] {
   const rows = [
-    ...counts.map(({ title, count, weeks, category, difficulty }) => [
+    ...counts.map(({ title, count, weeks, difficulty }) => [
       title,
       String(count),
-      [weeks === undefined ? 'in all' : weekTitle(weeks), category ?? '', difficulty ?? '']
+      [weeks === undefined ? 'in all' : weekTitle(weeks), difficulty ?? '']
         .filter((part) => part !== '')
         .join(', '),
     ]),

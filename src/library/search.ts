@@ -26,6 +26,16 @@ export interface SearchQuery {
   limit: number;
 }
 
+/** Hits whose title is just what was asked for come first; the others stay as they are. */
+export function exactFirst<Hit extends { title: string }>(
+  hits: readonly Hit[],
+  words: readonly string[],
+): Hit[] {
+  const wanted = words.join(' ');
+  const isExact = ({ title }: Hit): boolean => searchWords(title).join(' ') === wanted;
+  return [...hits.filter(isExact), ...hits.filter((hit) => !isExact(hit))];
+}
+
 /** What was found, best first. */
 export interface SearchHit {
   id: string;
@@ -154,7 +164,8 @@ function isSwap(a: string, b: string): boolean {
 const longestLine = 240;
 
 /**
- * The line of a text in which most of the words stand, without marks; of equal ones the first.
+ * The line of a text in which most of the words stand, without marks; of equal ones the first. A paragraph is one
+ * line, however it is broken.
  *
  * @param isDrill a drill's text is only looked at up to its first second-level heading
  */
@@ -162,7 +173,7 @@ export function contextLine(text: string, words: readonly string[], isDrill: boo
   const open = isDrill ? (text.split(/^## /m, 1)[0] ?? '') : text;
   let best = '';
   let most = 0;
-  for (const line of open.split('\n')) {
+  for (const line of paragraphsOf(open)) {
     if (line.trim() !== '') {
       const found = wordsIn(line, words);
       if (found > most || best === '') {
@@ -175,6 +186,24 @@ export function contextLine(text: string, words: readonly string[], isDrill: boo
     }
   }
   return around(bare(best), words);
+}
+
+/** Text between blank lines, and each entry of a list, row of a table or heading by itself. */
+function paragraphsOf(text: string): string[] {
+  const found: string[] = [];
+  let isOpen = false;
+  for (const line of text.split('\n')) {
+    const begins = /^\s*(?:[-*+]\s|\d+[.)]\s|[#|>])/.test(line);
+    if (line.trim() === '') {
+      isOpen = false;
+    } else if (isOpen && !begins) {
+      found.push(`${found.pop() ?? ''} ${line.trim()}`);
+    } else {
+      found.push(line);
+      isOpen = !/^\s*[#|]/.test(line);
+    }
+  }
+  return found;
 }
 
 function wordsIn(line: string, words: readonly string[]): number {

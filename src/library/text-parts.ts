@@ -1,13 +1,15 @@
 /** A row of a markdown table. */
-export function row(...cells: readonly string[]): string {
+function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 }
 
-/** A table, unless it has no rows. */
+/** A table without columns that are empty all the way down; nothing when it has no rows. */
 export function tableText(titles: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return rows.length === 0
-    ? []
-    : [[row(...titles), row(...titles.map(() => '-')), ...rows.map((cells) => row(...cells))].join('\n')];
+  const kept = titles.flatMap((_, index) =>
+    rows.some((cells) => (cells[index] ?? '') !== '') ? [index] : [],
+  );
+  const pick = (cells: readonly string[]): string => row(...kept.map((index) => cells[index] ?? ''));
+  return rows.length === 0 ? [] : [[pick(titles), row(...kept.map(() => '-')), ...rows.map(pick)].join('\n')];
 }
 
 /** A heading with a list below it, unless the list is empty. */

@@ -2,8 +2,8 @@ import { padEnd, padStart, widthOf, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
 const gap = '  ';
-/** Narrower than this a column cannot be read; then each row is told line by line. */
-const leastColumn = 8;
+/** A column is as wide as its longest word, up to this; when that does not fit, each row is told line by line. */
+const longestWord = 18;
 
 /**
  * A table of text whose cells wrap, fitted to a width: the widest columns give way first. When even narrow columns do
@@ -21,7 +21,10 @@ export function grid(
   const natural = titles.map((title, index) =>
     Math.max(1, widthOf(title), ...cells.map((row) => widthOf(row[index] ?? ''))),
   );
-  const widths = fittedWidths(natural, width - gap.length * (titles.length - 1));
+  const least = titles.map((title, index) =>
+    Math.max(4, ...[title, ...cells.map((row) => row[index] ?? '')].flatMap(wordWidths)),
+  );
+  const widths = fittedWidths(natural, least, width - gap.length * (titles.length - 1));
   if (widths === undefined) {
     return told(titles, cells, width, theme);
   }
@@ -51,29 +54,33 @@ function wrapCell(text: string, room: number): string[] {
   return text === '' ? [''] : wrap(text, Math.max(room, 1)).map((line) => line.trimEnd());
 }
 
-/** Widths that fit, the widest cut first; nothing when that would leave columns that cannot be read. */
-function fittedWidths(natural: readonly number[], room: number): number[] | undefined {
+function wordWidths(text: string): number[] {
+  return text.split(/\s+/).map((word) => Math.min(longestWord, widthOf(word)));
+}
+
+/** Widths that fit, the widest cut first; nothing when even the least ones do not. */
+function fittedWidths(
+  natural: readonly number[],
+  least: readonly number[],
+  room: number,
+): number[] | undefined {
   const widths = [...natural];
   let over = widths.reduce((sum, each) => sum + each, 0) - room;
   while (over > 0) {
-    const widest = Math.max(...widths);
-    const second = Math.max(leastColumn, ...widths.filter((each) => each < widest));
-    const count = widths.filter((each) => each === widest).length;
-    if (widest <= leastColumn) {
+    const slack = widths.map((each, index) => each - Math.min(each, Math.max(minimum, least[index] ?? 0)));
+    const widest = Math.max(...widths.filter((_, index) => (slack[index] ?? 0) > 0));
+    const at = widths.findIndex((each, index) => each === widest && (slack[index] ?? 0) > 0);
+    if (at < 0) {
       return undefined;
     }
-    const step = Math.max(1, Math.min(widest - second, Math.ceil(over / count)));
-    for (const [index, each] of widths.entries()) {
-      if (each === widest && over > 0) {
-        const cut = Math.min(step, each - leastColumn);
-        widths[index] = each - cut;
-        over -= cut;
-      }
-    }
+    widths[at] = widest - 1;
+    over -= 1;
   }
-  // Text is broken at ten columns at least.
-  return widths.every((each, index) => each >= Math.min(10, natural[index] ?? 0)) ? widths : undefined;
+  return widths;
 }
+
+/** Text is never broken at fewer columns than that. */
+const minimum = 10;
 
 function told(
   titles: readonly string[],

@@ -39,6 +39,9 @@ function library(...files: File[]): Library {
       files.flatMap(({ path, type: own, data }) =>
         own === type && data !== undefined ? [{ path, data }] : [],
       ),
+    search: () => [],
+    hasWord: () => false,
+    titleWords: () => [],
   });
 }
 

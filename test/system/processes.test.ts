@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/system/errors.ts';
-import { programAndWords, openInEditor } from '../../src/system/processes.ts';
+import { openInEditor, programAndWords } from '../../src/system/processes.ts';
 import { temporaryFolder } from '../support/prep.ts';
 
 /** A program that writes the arguments it was given, one to a line, into a file beside it. */
