@@ -9,6 +9,7 @@ const files = {
   program: 'src/cli/program.ts',
   'front-matter-files': 'src/library/front-matter-files.ts',
   inquirer: 'src/terminal/inquirer.ts',
+  marked: 'src/terminal/marked.ts',
   'type-stripper': 'src/judge/type-stripper.ts',
   'stress-process': 'src/judge/stress-process.ts',
   'change-size': 'src/judge/change-size.ts',
@@ -19,7 +20,9 @@ const ownFiles = {
   setup(plugin) {
     plugin.onResolve({ filter: /\.ts$/ }, ({ path, kind }) => {
       const name = basename(path, '.ts');
-      return kind === 'dynamic-import' && name in files
+      // Drawing is not asynchronous; what is imported is evaluated with the first command that draws all the same.
+      const isOwn = kind === 'dynamic-import' || name === 'marked';
+      return isOwn && kind !== 'entry-point' && name in files
         ? { path: `./${name}.js`, external: true }
         : undefined;
     });

@@ -86,6 +86,7 @@ const pure = [
   'system/clean.ts',
   'system/ids.ts',
   'terminal/text.ts',
+  'terminal/markdown-tokens.ts',
 ];
 
 describe('the roles of files in a room', () => {

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { clean, firstUnsafe } from '../system/clean.ts';
 import { type Page, pageSchema } from './page-schema.ts';
-import { isMeantForPrep, plainPage } from './plain-page.ts';
+import { isFields, isMeantForPrep, plainPage } from './plain-page.ts';
 import type { Problem } from './problem.ts';
 
 /** What one file gave: the page, unless a problem stopped it. */
@@ -94,9 +94,13 @@ export function bodyOf(text: string): string {
   if ('message' in head) {
     return clean(normal).trim();
   }
+  if (!isMeantForPrep(normal) && !isFields(head.yaml)) {
+    // Two rules with text between them.
+    return clean(normal).trim();
+  }
   const body = normal.slice(head.end);
   const foreign = isMeantForPrep(normal) ? '' : `\`\`\`yaml\n${head.yaml.trim()}\n\`\`\`\n\n`;
-  return clean(foreign + body).trim();
+  return clean(foreign + body.trimStart()).trim();
 }
 
 function normalise(text: string): string {

@@ -1,4 +1,4 @@
-import { Lexer } from 'marked';
+import { blocksOf, withoutMarks } from '../terminal/markdown-tokens.ts';
 import { slugOf } from './slug.ts';
 
 /** A part of a page under one heading, with the parts below it. */
@@ -13,51 +13,43 @@ export interface Section {
   before: string;
 }
 
+interface Start {
+  title: string;
+  level: number;
+  at: number;
+  end: number;
+}
+
 /** The sections of a page, in order; empty when it has no headings. */
 export function sectionsUnder(markdown: string): Section[] {
-  const tokens = tokensOf(markdown);
-  const starts: { title: string; level: number; at: number }[] = [];
-  let at = 0;
-  for (const token of tokens) {
-    if (token.type === 'heading') {
-      starts.push({ title: plainTitle(String(token['text'])), level: Number(token['depth']), at });
-    }
-    at += token.raw.length;
-  }
-  const taken = new Set<string>();
-  return starts.map(({ title, level, at: from }, index) => {
-    const next = starts.slice(index + 1).find((other) => other.level <= level);
-    const id = freeId(slugOf(title) || 'section', taken);
-    taken.add(id);
-    return { id, title, level, text: markdown.slice(from, next?.at), before: markdown.slice(0, from) };
+  const numbers = new Map<string, number>();
+  return startsOf(markdown).map(({ title, level, at, end }) => {
+    const slug = slugOf(title) || 'section';
+    const number = (numbers.get(slug) ?? 0) + 1;
+    numbers.set(slug, number);
+    const id = number === 1 ? slug : `${slug}-${number}`;
+    return { id, title, level, text: markdown.slice(at, end), before: markdown.slice(0, at) };
   });
 }
 
-function tokensOf(markdown: string): ReturnType<typeof Lexer.lex> | [] {
-  try {
-    return new Lexer().lex(markdown);
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return [];
+function startsOf(markdown: string): Start[] {
+  const starts: Start[] = [];
+  const open: Start[] = [];
+  let at = 0;
+  for (const token of blocksOf(markdown) ?? []) {
+    if (token.type === 'heading') {
+      const level = Number(token['depth']);
+      while ((open.at(-1)?.level ?? 0) >= level) {
+        const closed = open.pop();
+        if (closed !== undefined) {
+          closed.end = at;
+        }
+      }
+      const start = { title: withoutMarks(String(token['text'])), level, at, end: markdown.length };
+      starts.push(start);
+      open.push(start);
     }
-    throw error;
+    at += token.raw.length;
   }
-}
-
-function plainTitle(text: string): string {
-  return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>/g, '')
-    .replace(/[*_`]+/g, '')
-    .trim();
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  let free = id;
-  while (taken.has(free)) {
-    free = `${id}-${number}`;
-    number += 1;
-  }
-  return free;
+  return starts;
 }

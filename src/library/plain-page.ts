@@ -10,6 +10,13 @@ export function isMeantForPrep(text: string): boolean {
   return text.startsWith('---') && ourType.test(frontOf(text));
 }
 
+/** Whether a text between two rules is made of fields, as front matter is. */
+export function isFields(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const isField = (line: string): boolean => /^[\w"'][\w .'"-]*:(?:\s|$)/.test(line);
+  return lines.some(isField) && lines.every((line) => isField(line) || /^(?:\s|- |[\]}])/.test(line));
+}
+
 /** What could be front matter: up to the closing line where there is one. */
 function frontOf(text: string): string {
   const closing = text.slice(3).search(/\n---[ \t]*(?:\n|$)/);
@@ -27,7 +34,7 @@ export function plainPage(
   id: string,
 ): { page: PageOf<'playbook'>; remark: { message: string; remedy: string } | undefined } {
   const front = /^---[ \t]*\n/.test(text) ? frontOf(text) : '';
-  const isClosed = front !== '' && front.length < text.length && /\n---/.test(text.slice(3));
+  const isClosed = /\n---[ \t]*(?:\n|$)/.test(text.slice(3)) && isFields(front.slice(4));
   const said = isClosed ? /^title:[ \t]*(.+)$/m.exec(front)?.[1] : undefined;
   const title = oneLine(said?.replace(/^(["'])(.*)\1$/, '$2') ?? headingOf(text) ?? '') || titleFrom(id);
   const isNear = isClosed && /^id:/m.test(front) && /^type:/m.test(front);

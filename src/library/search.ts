@@ -72,7 +72,7 @@ export function entriesOf(page: Page, body: string): SearchEntry[] {
     }));
     return [{ ...base, text: foldNames(body) }, ...problems];
   }
-  return [{ ...base, text: foldNames([page.summary ?? '', textOf(page, body)].join('\n')) }];
+  return [{ ...base, text: foldNames([page.title, page.summary ?? '', textOf(page, body)].join('\n\n')) }];
 }
 
 function patternsOf(page: Page): readonly string[] {
@@ -85,9 +85,15 @@ function patternsOf(page: Page): readonly string[] {
   return page.type === 'roadmap' ? page.stages.flatMap(({ patterns }) => patterns) : [];
 }
 
-/** Names that a tokenizer would cut to a letter become words of their own. */
+const withoutSpaces = /[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}]/gu;
+
+/**
+ * A text as it is indexed: names that a tokenizer would cut to a letter become words of their own, and so does each
+ * sign of a script that is written without spaces.
+ */
 function foldNames(text: string): string {
   return text
+    .replace(withoutSpaces, ' $& ')
     .replace(/\bc\+\+/gi, 'cplusplus')
     .replace(/\b([cf])#/gi, '$1sharp')
     .replace(/\.net\b/gi, 'dotnet');
@@ -221,8 +227,12 @@ function bare(line: string): string {
     .replace(/\bcplusplus\b/gi, 'C++')
     .replace(/\b([cf])sharp\b/gi, (_, letter: string) => `${letter.toUpperCase()}#`)
     .replace(/\s+/g, ' ')
+    .replace(besideEachOther, '')
     .trim();
 }
+
+const besideEachOther =
+  /(?<=[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}]) (?=[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}])/gu;
 
 /** A long line cut so that the first word asked for is in it. */
 function around(line: string, words: readonly string[]): string {

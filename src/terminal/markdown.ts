@@ -1,6 +1,7 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { paintCode } from './code.ts';
 import { grid } from './grid.ts';
+import { tokensOf } from './markdown-tokens.ts';
 import { foldLine, widthOf, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -39,18 +40,6 @@ export function renderMarkdown(
       ? markdown.split('\n').flatMap((line) => foldLine(line, width, '  '))
       : blocks(tokens, width, pen),
   );
-}
-
-/** Nothing when the text is nested so deeply that it cannot be taken apart. */
-function tokensOf(markdown: string): Token[] | undefined {
-  try {
-    return new Lexer().lex(markdown);
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 function blocks(tokens: readonly Token[], width: number, pen: Pen): string[] {
