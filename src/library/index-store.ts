@@ -27,8 +27,8 @@ export interface IndexRow extends Fingerprint, IndexedFile {
 /** A row to be written, with its page as JSON and what can be found in it. */
 export type NewRow = IndexRow & { data: string | undefined; entries: readonly SearchEntry[] };
 
-/** What a search found, with the whole text in which the words stand. */
-export type StoredHit = Omit<SearchHit, 'line'> & { text: string };
+/** What a search found; its text is read by the number. */
+export type StoredHit = Omit<SearchHit, 'line'> & { number: number };
 
 /** The library's index: a cache in its own file, which may be deleted at any time. */
 export interface IndexStore {
@@ -40,6 +40,8 @@ export interface IndexStore {
   dataOfType(type: PageType): { path: string; data: string }[];
   /** What matches an expression of FTS5, best first. */
   search(expression: string, filters: Omit<SearchQuery, 'words'>): StoredHit[];
+  /** The whole text in which a hit's words stand. */
+  textOf(number: number): string;
   /** Whether some text has a word that begins so. */
   hasWord(word: string): boolean;
   /** Every word of a title. */
@@ -120,7 +122,7 @@ function createTable(connection: Connection): void {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX entry_pattern_entry ON entry_pattern (entry);
     CREATE VIRTUAL TABLE entry_search USING fts5(
-      title, text, content='entry', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+      title, text, content='entry', content_rowid='number', prefix='3 4', tokenize="unicode61 remove_diacritics 2"
     );
     CREATE VIRTUAL TABLE title_search USING fts5(
       title, content='entry', content_rowid='number', detail=none, tokenize="unicode61 remove_diacritics 2"
@@ -150,6 +152,8 @@ function storeOn(connection: Connection): IndexStore {
         data: string;
       }[],
     search: (expression, filters) => searchOn(connection, expression, filters),
+    textOf: (number) =>
+      (connection.prepare('SELECT text FROM entry WHERE number = ?').pluck().get(number) as string) ?? '',
     hasWord: (word) =>
       connection
         .prepare('SELECT 1 FROM entry_search WHERE entry_search MATCH ? LIMIT 1')
@@ -252,7 +256,7 @@ function searchOn(
   if (kind === undefined && difficulty === undefined && patterns === undefined && ids === undefined) {
     return connection
       .prepare(
-        `SELECT id, kind, difficulty, title, path, text FROM (
+        `SELECT number, id, kind, difficulty, title, path FROM (
            SELECT rowid AS found, rank AS score FROM entry_search
            WHERE entry_search MATCH ? AND rank MATCH 'bm25(${weights})' ORDER BY rank LIMIT ?
          ) JOIN entry ON entry.number = found ORDER BY score`,
@@ -261,7 +265,7 @@ function searchOn(
   }
   return connection
     .prepare(
-      `SELECT e.id, e.kind, e.difficulty, e.title, e.path, e.text FROM entry_search AS f JOIN entry AS e ON e.number = f.rowid
+      `SELECT e.number, e.id, e.kind, e.difficulty, e.title, e.path FROM entry_search AS f JOIN entry AS e ON e.number = f.rowid
        WHERE entry_search MATCH @expression AND f.rank MATCH 'bm25(${weights})'
          AND (@kind IS NULL OR e.kind = @kind)
          AND (@difficulty IS NULL OR e.difficulty = @difficulty)

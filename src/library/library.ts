@@ -30,7 +30,8 @@ export interface PageSource {
   search(
     expression: string,
     filters: Omit<SearchQuery, 'words'>,
-  ): (Omit<SearchHit, 'line'> & { text: string })[];
+  ): (Omit<SearchHit, 'line'> & { number: number })[];
+  textOf(number: number): string;
   hasWord(word: string): boolean;
   titleWords(): string[];
 }
@@ -167,7 +168,10 @@ function searchIn(
       wanted,
     )
       .slice(0, query.limit)
-      .map(({ text, ...hit }) => ({ ...hit, line: contextLine(text, wanted, isDrillKind(hit.kind)) }));
+      .map(({ number, ...hit }) => ({
+        ...hit,
+        line: contextLine(source.textOf(number), wanted, isDrillKind(hit.kind)),
+      }));
   const exact = hitsFor(words, 'all');
   if (exact.length > 0) {
     return { hits: exact, corrected: undefined };

@@ -212,11 +212,22 @@ function paragraphsOf(text: string): string[] {
   return found;
 }
 
+/** How many of the words the line has, each as a word or as the beginning of one. */
 function wordsIn(line: string, words: readonly string[]): number {
-  const inLine = fold(line).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) =>
-    inLine.some((each) => each === word || (word.length > 2 && each.startsWith(word))),
-  ).length;
+  const folded = fold(line);
+  return words.filter((word) => {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      const isStart = at === 0 || !isLetter(folded.charAt(at - 1));
+      if (isStart && (word.length > 2 || !isLetter(folded.charAt(at + word.length)))) {
+        return true;
+      }
+    }
+    return false;
+  }).length;
+}
+
+function isLetter(sign: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sign);
 }
 
 function bare(line: string): string {

@@ -1,12 +1,11 @@
 // Speed as ratios within one run, so that the machine's own speed cancels out: npm run bench
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { hostility, judging, loadJudge, savingIsTesting } from './judge.mjs';
+import { indexTimes, loadLibraryOf, searchTimes } from './library.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const work = mkdtempSync(join(tmpdir(), 'prep-bench-'));
@@ -29,6 +28,7 @@ try {
     processes('prep --version : node -e 0', prep('--version'), ['-e', '0'], 1.25),
     processes('prep status, a session running : bare script', prep('status'), [bare], 1.35),
     processes('prep today, library unchanged : bare script', prep('today'), [bare], 1.6),
+    ...(await libraryRows()),
     await indexing('index after one of 1,000 drills changed : first index', 0.1),
     ...(await judgeRows()),
   ];
@@ -42,6 +42,24 @@ try {
   process.exitCode = isClean && rows.every(({ ratio, target }) => ratio <= target) ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+async function libraryRows() {
+  const loadLibrary = await loadLibraryOf(root);
+  const { cold, unchanged } = await indexTimes(loadLibrary, work, 700, 7);
+  const { ours, theirs, misspelt } = await searchTimes(loadLibrary, root, work, 10_000);
+  return [
+    row('index of 700 files, the first : 1 s', median(cold), 1_000, 1),
+    row('index of 700 files, unchanged : 15 ms', median(unchanged), 15, 1),
+    row('search over 10,000 pages : 30 ms', median(ours), 30, 1),
+    row('the slowest of 200 searches : 30 ms', Math.max(...ours), 30, 1),
+    row('search with a misspelt word : 30 ms', median(misspelt), 30, 1),
+    row('200 searches : the same by FTS5 alone', sum(ours), sum(theirs), 1.5),
+  ];
+}
+
+function sum(values) {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 async function judgeRows() {
@@ -65,17 +83,7 @@ function processes(what, ours, theirs, target) {
 }
 
 async function indexing(what, target) {
-  const bundle = join(root, 'node_modules/.cache/prep-bench/library.cjs');
-  await build({
-    entryPoints: [join(root, 'src/library/library-files.ts')],
-    outfile: bundle,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    external: ['better-sqlite3'],
-    logLevel: 'error',
-  });
-  const { loadLibrary } = createRequire(import.meta.url)(bundle);
+  const loadLibrary = await loadLibraryOf(root);
   const content = join(work, 'content');
   for (let number = 0; number < 1000; number += 1) {
     writeDrill(content, number, 'as it was');

@@ -111,7 +111,7 @@ describe('the sixteen weeks of machine learning', () => {
       [13, 15],
       [16, 16],
     ]);
-    expect(rhythms).toHaveLength(3);
+    expect(rhythms).toHaveLength(4);
     const least = (measure: string): number | undefined =>
       success.flatMap(({ thresholds }) => thresholds).find((threshold) => threshold.measure === measure)
         ?.least;

@@ -40,6 +40,7 @@ function library(...files: File[]): Library {
         own === type && data !== undefined ? [{ path, data }] : [],
       ),
     search: () => [],
+    textOf: () => '',
     hasWord: () => false,
     titleWords: () => [],
   });
