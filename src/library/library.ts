@@ -170,7 +170,10 @@ function searchIn(
       .slice(0, query.limit)
       .map(({ number, ...hit }) => ({
         ...hit,
-        line: contextLine(source.textOf(number), wanted, isDrillKind(hit.kind)),
+        line: contextLine(source.textOf(number), wanted, {
+          isDrill: isDrillKind(hit.kind),
+          title: hit.title,
+        }),
       }));
   const exact = hitsFor(words, 'all');
   if (exact.length > 0) {

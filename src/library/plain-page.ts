@@ -37,13 +37,13 @@ export function plainPage(
   const isClosed = /\n---[ \t]*(?:\n|$)/.test(text.slice(3)) && isFields(front.slice(4));
   const said = isClosed ? /^title:[ \t]*(.+)$/m.exec(front)?.[1] : undefined;
   const title = oneLine(said?.replace(/^(["'])(.*)\1$/, '$2') ?? headingOf(text) ?? '') || titleFrom(id);
-  const isNear = isClosed && /^id:/m.test(front) && /^type:/m.test(front);
+  const isNear = isClosed && /^id:/m.test(front);
   return {
     page: { type: 'playbook', id, title, formerly: [] },
     remark: isNear
       ? {
-          message: 'the type in the front matter is none that prep knows: the file is read as plain markdown',
-          remedy: `Write one of: ${pageTypes.join(', ')}.`,
+          message: 'the front matter has no type that prep knows: the file is read as plain markdown',
+          remedy: `Add a line such as type: drill; there are ${pageTypes.join(', ')}.`,
         }
       : undefined,
   };

@@ -174,9 +174,15 @@ const longestLine = 240;
  * line, however it is broken.
  *
  * @param isDrill a drill's text is only looked at up to its first second-level heading
+ * @param title with which the text may begin: it is shown anyway
  */
-export function contextLine(text: string, words: readonly string[], isDrill: boolean): string {
-  const open = isDrill ? (text.split(/^## /m, 1)[0] ?? '') : text;
+export function contextLine(
+  text: string,
+  words: readonly string[],
+  { isDrill = false, title = '' }: { isDrill?: boolean; title?: string } = {},
+): string {
+  const shown = isDrill ? (text.split(/^## /m, 1)[0] ?? '') : text;
+  const open = title !== '' && shown.startsWith(title) ? shown.slice(title.length) : shown;
   let best = '';
   let most = 0;
   for (const line of paragraphsOf(open)) {

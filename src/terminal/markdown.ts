@@ -225,7 +225,7 @@ function entities(text: string): string {
       ? Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10)
       : undefined;
     if (code !== undefined) {
-      const isPlain = (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x2000);
+      const isPlain = (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x2000 && code !== 0x61c);
       return isPlain || (code >= 0x3000 && code < 0xd800) ? String.fromCodePoint(code) : whole;
     }
     return named[name.toLowerCase()] ?? whole;

@@ -15,6 +15,17 @@ const list = z.strictObject({
       patterns: z.array(z.string()),
       times: z.int(),
       last: z.iso.date().nullable(),
+      outcome: z.string().nullable(),
+    }),
+  ),
+  elsewhere: z.int(),
+  gone: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      times: z.int(),
+      last: z.iso.date(),
+      outcome: z.string(),
     }),
   ),
 });
@@ -51,7 +62,11 @@ describe('drill list', () => {
     await diary.at('2026-11-20 18:00', 'start', 'first-above');
     await diary.at('2026-11-20 18:01', 'abandon');
     const { drills } = list.parse(await diary.json('2026-11-20 18:02', 'drill', 'list'));
-    expect(drills.find(({ id }) => id === 'first-above')).toMatchObject({ times: 1, last: '2026-11-19' });
+    expect(drills.find(({ id }) => id === 'first-above')).toMatchObject({
+      times: 1,
+      last: '2026-11-19',
+      outcome: 'failed',
+    });
     expect(drills.find(({ id }) => id === 'below-quorum')).toMatchObject({ times: 0, last: null });
   });
 

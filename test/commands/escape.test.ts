@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/commands/manifest.ts';
 import { seal } from '../../src/database/seal.ts';
+import { plainId } from '../../src/library/plain-page.ts';
 import { uuidText } from '../../src/system/ids.ts';
 import { Person, type Ran, temporaryFolder } from '../support/prep.ts';
 import { berlin, Diary, drillText, pageText, save, withDatabase, writeOwn } from './scenes.ts';
@@ -38,6 +39,7 @@ const payloads: Readonly<Record<string, string>> = {
   'bidi isolates': '\u2066\u2067\u2068x\u2069',
   'bidi marks, line separators': '\u200e\u200f\u061c\u2028\u2029',
   'sequence within a sequence': '\u001b[3\u001b[31m1m\u001b]\u001b]52;c;x\u0007',
+  'characters by number': '&#27;[31m&#x9b;2J&#8238;&#x61c;&#7;&#x2028;',
   'all C1': String.fromCharCode(...Array.from({ length: 32 }, (_, index) => 0x80 + index)),
 };
 
@@ -88,6 +90,12 @@ async function haunted(payload: string, setting: { colour?: boolean; columns?: n
     pageText({ type: 'failure-types', id: 'own-types', title: text, types: [type] }, text),
   );
   writeOwn(folder, 'road.md', roadText(text));
+  writeOwn(
+    folder,
+    'plain.md',
+    `# ${text}\n\n- [ ] ${text}\n\n| ${text} |\n| - |\n| ${text} |\n\n<b>${text}</b>\n`,
+  );
+  writeOwn(folder, 'pattern.md', patternText(text));
   const flags = [
     '--well',
     text,
@@ -116,6 +124,18 @@ async function haunted(payload: string, setting: { colour?: boolean; columns?: n
   await run('2026-11-16 18:20', 'finish', '--outcome', 'failed', ...flags);
   await run('2026-11-16 19:00', 'start', 'own-drill');
   await run('2026-11-16 19:01', 'abandon');
+  await run('2026-11-16 19:02', 'search', 'AZ', payload);
+  for (const page of ['own-road', 'own-pattern', plainName(folder)]) {
+    await run('2026-11-16 19:02', 'read', page);
+    await run('2026-11-16 19:02', 'read', page, '--raw');
+    await run('2026-11-16 19:02', 'read', page, '--outline');
+    await run('2026-11-16 19:02', 'check', page);
+  }
+  await run('2026-11-16 19:02', 'check', plainName(folder), '1');
+  await run('2026-11-16 19:03', 'drill', 'list', '--hide-pattern');
+  await run('2026-11-16 19:03', 'drill', 'pick');
+  await run('2026-11-16 19:03', 'content', 'check');
+  await run('2026-11-16 19:03', 'content', 'add', folder);
   await judging(run, diary, folder, text);
   return { diary, folder, shown };
 }
@@ -147,6 +167,17 @@ async function judging(
   await run(at, 'attempts');
   await run(at, 'attempts', 'own-judged', '--show', 'last');
   await run(at, 'abandon');
+}
+
+/** The id of the page that has none of its own. */
+function plainName(folder: string): string {
+  return plainId([basename(folder), 'plain']);
+}
+
+function patternText(text: string): string {
+  const front = { type: 'pattern', id: 'own-pattern', title: text, group: 'bugs', need: 'must' };
+  const words = { cue: text, invariant: text, time: text, space: text, covers: [text] };
+  return pageText({ ...front, ...words }, text);
 }
 
 function roadText(text: string): string {

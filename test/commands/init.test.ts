@@ -42,6 +42,7 @@ describe('init', () => {
 
   it('keeps everything that a flag says', async () => {
     expect(await new Diary().json(moment, ...whole)).toEqual({
+      chosen: null,
       profile: {
         role: 'backend',
         level: 'senior',
@@ -73,6 +74,7 @@ describe('init', () => {
     const before = z.object({ profile: z.looseObject({}) }).parse(await diary.json(moment, ...whole)).profile;
     expect(await diary.json('2026-11-21 18:00', 'init', '--minutes', '45')).toEqual({
       profile: { ...before, minutes: 45 },
+      chosen: null,
     });
   });
 

@@ -139,7 +139,28 @@ beforeAll(async () => {
   }
   await keep('plan', diary, moment, 'plan', 'next');
   await keep('drill show', diary, moment, 'drill', 'show', 'below-quorum', '--all');
+  await keep('drill pick', diary, moment, 'drill', 'pick');
+  await keep('drill pick', diary, moment, 'drill', 'pick', '--hide-pattern');
   await keep('read', diary, moment, 'read', 'coding-round');
+  await keep('read', diary, moment, 'read', 'coding-round', '--outline');
+  await keep('check', diary, moment, 'check', 'red-flags', '1');
+  await keep('search', diary, moment, 'search', 'slidng', 'window');
+  await keep(
+    'init',
+    diary,
+    moment,
+    'init',
+    '--choose',
+    '--like',
+    'like-apis',
+    '--told',
+    'no',
+    '--level',
+    'senior',
+  );
+  const own = temporaryFolder();
+  writeOwn(own, 'plan.md', '# Plan\n\n- [ ] one\n');
+  await keep('content add', diary, moment, 'content', 'add', own);
   await keep('config list', diary, moment, 'config', 'list');
   await keep('config set', diary, moment, 'config', 'set', 'minutes', '50');
   await keep('config get', diary, moment, 'config', 'get', 'minutes');

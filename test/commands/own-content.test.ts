@@ -83,7 +83,7 @@ describe('a broken file', () => {
     'a-engine.md': ['---js\n({})\n---\nx\n', 1, 'Make the first line exactly ---.'],
     'b-yaml.md': ['---\ntype: drill\ntitle: a: b\n---\nx\n', 3, 'Mend that line.'],
     'c-kind.md': [drillText({ id: 'own-kind', kind: 'knitting' }), 3, 'Mend "kind".'],
-    'd-empty.md': ['', 1, 'Begin with a line ---'],
+    'd-end.md': ['---\ntype: drill\n', 1, 'Close it with a line ---.'],
   };
 
   it('is reported with file, line and remedy, while the others load', async () => {

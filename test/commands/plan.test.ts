@@ -47,7 +47,15 @@ const week = z.strictObject({
       }),
     )
     .length(7),
-  tasks: z.array(z.strictObject({ id: z.string(), title: z.string(), minutes: z.int() })),
+  tasks: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      minutes: z.int(),
+      weekday: z.string().nullable(),
+      isTicked: z.boolean(),
+    }),
+  ),
   unplaced: z.array(z.strictObject({ title: z.string(), minutes: z.int(), why: z.string() })),
 });
 

@@ -4,6 +4,7 @@ import { temporaryFolder } from '../support/prep.ts';
 import { Diary, pageText, tooWide, writeOwn } from './scenes.ts';
 
 const page = z.strictObject({ id: z.string(), type: z.string(), title: z.string(), summary: z.string() });
+const row = page.extend({ ticked: z.int() });
 
 async function withOwn(setting = {}): Promise<Diary> {
   const diary = new Diary(setting);
@@ -19,13 +20,13 @@ async function withOwn(setting = {}): Promise<Diary> {
 describe('read', () => {
   it('alone lists playbooks first, the pages of the review after them, and no drills', async () => {
     const { pages } = z
-      .strictObject({ pages: z.array(page) })
+      .strictObject({ pages: z.array(row) })
       .parse(await (await withOwn()).json('2026-11-20 18:00', 'read'));
     expect(pages.slice(0, 4).map(({ id, type }) => [id, type])).toEqual([
+      ['before-negotiating', 'playbook'],
       ['behavioral-round', 'playbook'],
       ['coding-round', 'playbook'],
       ['own-playbook', 'playbook'],
-      ['system-design-round', 'playbook'],
     ]);
     expect(pages.map(({ type }) => type)).not.toContain('drill');
   });
@@ -47,7 +48,9 @@ describe('read', () => {
 
   it('as a document gives the page and its text as written', async () => {
     const diary = await withOwn();
-    const document = z.strictObject({ page, text: z.string() });
+    const box = z.strictObject({ number: z.int(), id: z.string(), text: z.string(), isTicked: z.boolean() });
+    const gone = z.array(z.strictObject({ id: z.string(), text: z.string() }));
+    const document = z.strictObject({ page, text: z.string(), boxes: z.array(box), gone });
     const { text } = document.parse(await diary.json('2026-11-20 18:00', 'read', 'own-playbook'));
     expect(text).toContain('**Say** what you *do*');
   });

@@ -16,6 +16,7 @@ async function printed(columns: number): Promise<Map<string, string>> {
   const front = { id: 'own-wide', title: wide, summary: wide, hints: [sentence, sentence, sentence] };
   writeOwn(folder, 'own.md', drillText(front, `${sentence}\n\n- ${sentence}\n\n## ${wide}\n\n> ${sentence}`));
   writeOwn(folder, 'broken.md', drillText({ id: 'own-broken', kind: 'knitting', hints: [] }));
+  const inner = temporaryFolder();
   const outputs = new Map<string, string>();
   const run = async (moment: string, ...argv: string[]): Promise<string> => {
     const { out } = await diary.try(moment, ...argv);
@@ -78,7 +79,17 @@ async function printed(columns: number): Promise<Map<string, string>> {
     'read coding-round',
     'postmortem --show',
     'config set minutes.wed 30',
+    'drill pick',
+    'check nyc-backend-12-weeks',
+    'check red-flags 1',
+    'search idempotency retries',
+    'read leetcode',
+    'read market',
+    'read stripe --outline',
+    'drill list --kind external --pattern heap',
   ];
+  writeOwn(inner, `${wide}.md`, `# ${wide}\n\n- [ ] ${sentence}\n`);
+  await run(now, 'content', 'add', inner);
   for (const line of [...shows, ...more, 'config get minutes', 'config unset minutes.wed', 'config list']) {
     await run(now, ...line.split(' '));
   }

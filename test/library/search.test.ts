@@ -57,17 +57,17 @@ describe('a misspelt word', () => {
 describe('the line that is shown', () => {
   it('is the paragraph with most of the words, without marks, as one line', () => {
     const text = '# Heading\n\nA word.\n\nA **retry** that\nknows `idempotency`.\n\n- [ ] retry {#retry}';
-    expect(contextLine(text, ['retry', 'idempotency'], false)).toBe('A retry that knows idempotency .');
+    expect(contextLine(text, ['retry', 'idempotency'])).toBe('A retry that knows idempotency .');
   });
 
   it('of a drill never comes from behind its prompt', () => {
     const text = 'The prompt.\n\n## Solution\n\nUse a heap.';
-    expect(contextLine(text, ['heap'], true)).toBe('The prompt.');
-    expect(contextLine(text, ['heap'], false)).toBe('Use a heap.');
+    expect(contextLine(text, ['heap'], { isDrill: true })).toBe('The prompt.');
+    expect(contextLine(text, ['heap'])).toBe('Use a heap.');
   });
 
   it('is cut around the first word when it is long', () => {
-    const line = contextLine(`${'word '.repeat(200)}needle${' word'.repeat(200)}`, ['needle'], false);
+    const line = contextLine(`${'word '.repeat(200)}needle${' word'.repeat(200)}`, ['needle']);
     expect(line).toContain('needle');
     expect(line.length).toBeLessThan(260);
   });
@@ -175,7 +175,7 @@ describe('searching what is laid over it', () => {
     expect(ids('xylophone').sort()).toEqual(['coding-round', expect.stringMatching(/^prep-search-.*-note$/)]);
     expect(ids('c++ ubermorgen')).toEqual([expect.stringMatching(/-note$/)]);
     expect(ids('タワー')).toEqual([expect.stringMatching(/-note$/)]);
-    expect(own.search({ words: '東京', limit: 5 }).hits[0]?.line).toBe('Übermorgen C++ und 東京タワー');
+    expect(own.search({ words: '東京', limit: 5 }).hits[0]?.line).toContain('東京タワー');
     expect(
       own
         .search({ words: 'committee coding', limit: 50 })

@@ -60,6 +60,8 @@ export async function writingCommands(): Promise<Writing[]> {
     [running, ['case', 'add', 'flaky-test-report', '--input', '[[]]', '--expected', '[]']],
     [judged, ['case', 'remove', '4', '--drill', 'flaky-test-report']],
     [judged, ['submit', 'flaky-test-report']],
+    [idle, ['check', 'red-flags', '1', '2']],
+    [idle, ['content', 'add', 'CONTRIBUTING.md']],
     [idle, ['plan', 'skip', block]],
     [idle, ['plan', 'move', block, 'sat']],
   ];
