@@ -34,8 +34,12 @@ export async function run(context: Context, { folder }: Options): Promise<Reply>
     own === undefined
       ? await context.library()
       : await loadLibrary([context.paths.content, own], ':memory:', context.clock.now());
-  const reader = await import('../library/front-matter-files.ts');
-  const all: Problem[] = [...library.problems, ...checkPages(library, reader), ...checkExercises(library)];
+  const { bodyOf, lineIn } = await import('../library/front-matter-files.ts');
+  const all: Problem[] = [
+    ...library.problems,
+    ...checkPages(library, { bodyOf, lineIn }),
+    ...checkExercises(library),
+  ];
   const found = own === undefined ? all : all.filter(({ path }) => isInside(path, own));
   const problems = found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
   const pages = pageTypes

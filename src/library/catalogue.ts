@@ -29,7 +29,7 @@ export function problemOf(catalogues: readonly Catalogue[], id: string): Externa
 }
 
 /** Where a problem is found. */
-export function linkTo({ catalogue, problem }: ExternalProblem): string {
+function linkTo({ catalogue, problem }: ExternalProblem): string {
   return catalogue.link.replace('{slug}', problem.slug);
 }
 

@@ -138,7 +138,7 @@ export function chooserText({ modes, lanes, likes, sanity, unsure }: Chooser): s
   ];
 }
 
-export const archetypeTitles = {
+const archetypeTitles = {
   'big-tech': 'Big tech',
   enterprise: 'Enterprise software',
   industrial: 'Automotive and industrial',

@@ -109,7 +109,6 @@ export type PageOf<Type extends PageType> = Extract<Page, { type: Type }>;
 export type Drill = PageOf<'drill'>;
 export type Roadmap = PageOf<'roadmap'>;
 export type Stage = Roadmap['stages'][number];
-export type RoadmapBlock = Roadmap['days'][number]['blocks'][number];
 export type Pattern = PageOf<'pattern'>;
 export type Catalogue = PageOf<'catalogue'>;
 export type CatalogueProblem = Catalogue['problems'][number];

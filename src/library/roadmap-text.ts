@@ -169,7 +169,7 @@ function goalText({ title, thresholds }: Goal): string {
 }
 
 /** `problems ≥ 110`. */
-export function thresholdText({ measure, least, most }: Threshold): string {
+function thresholdText({ measure, least, most }: Threshold): string {
   const name = measure.replaceAll('-', ' ');
   return least === undefined ? `${name} ≤ ${most}` : `${name} ≥ ${least}`;
 }

@@ -158,4 +158,3 @@ export const measures = [
   'interviews',
   'offers',
 ] as const;
-export type Measure = (typeof measures)[number];

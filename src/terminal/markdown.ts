@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { clean } from '../system/clean.ts';
 import { paintCode } from './code.ts';
 import { grid } from './grid.ts';
 import { tokensOf } from './markdown-tokens.ts';
@@ -172,9 +173,9 @@ function inlineText(token: Token, pen: Pen): string {
     case 'br':
       return '\n';
     case 'link':
-      return linkText(inline(childrenOf(token), pen), String(token['href']));
+      return linkText(inline(childrenOf(token), pen), entities(String(token['href'])));
     case 'image':
-      return `[${String(token['text']) || 'image'}] (${String(token['href'])})`;
+      return `[${entities(String(token['text'])) || 'image'}] (${entities(String(token['href']))})`;
     case 'html':
       return htmlText(token.raw);
     case 'escape':
@@ -218,18 +219,19 @@ const named: Readonly<Record<string, string>> = {
   copy: '©',
 };
 
-/** Characters for their names; one that a terminal would obey stays a name. */
+/**
+ * Characters for their names; one that a terminal would obey is left out, also where the lexer has put it in already.
+ */
 function entities(text: string): string {
-  return text.replace(/&(#x?[\da-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
-    const code = name.startsWith('#')
-      ? Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10)
-      : undefined;
-    if (code !== undefined) {
-      const isPlain = (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x2000 && code !== 0x61c);
-      return isPlain || (code >= 0x3000 && code < 0xd800) ? String.fromCodePoint(code) : whole;
-    }
-    return named[name.toLowerCase()] ?? whole;
-  });
+  return clean(
+    text.replace(/&(#x?[\da-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
+      if (!name.startsWith('#')) {
+        return named[name.toLowerCase()] ?? whole;
+      }
+      const code = Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    }),
+  );
 }
 
 /** What a browser would show of HTML, as far as text goes. */

@@ -72,8 +72,7 @@ describe('start', () => {
         • Output: [start, length], where start is the index (from 0) of the first
           reading of the longest run of equal consecutive readings and length is the
           number of readings in it.
-        • If several runs share the greatest length, return the one that starts
-          first.
+        • If several runs share the greatest length, return the one that starts first.
         • If the list is empty, return [-1, 0].
 
           longest_run([4, 4, 9, 9, 9, 2])      ->  [2, 3]
