@@ -6,7 +6,7 @@ import { type Weakness, weaknesses } from '../practice/weakness.ts';
 import { UserError } from '../system/errors.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { configureFilters, type Filters, filtersFrom } from './support/filters.ts';
+import { configureFilters, type Filters, filtersFrom, scopeOf } from './support/filters.ts';
 import { chosenDrills, outcomesOf } from './support/past.ts';
 
 interface Options {
@@ -32,7 +32,9 @@ export async function run(context: Context, { filters, hidesPattern }: Options):
     outcome,
     day,
   }));
-  const patterns = [...new Set(drills.flatMap((drill) => drill.patterns))];
+  const scope = scopeOf(library, filters);
+  const isAsked = (pattern: string): boolean => scope === undefined || scope.patterns.includes(pattern);
+  const patterns = [...new Set(drills.flatMap((drill) => drill.patterns))].filter(isAsked);
   const known = weaknesses(patterns, attempts, context.today());
   const { level } = context.profile();
   const recent = new Set(outcomes.filter(({ day }) => day === context.today()).map(({ drill }) => drill));

@@ -45,7 +45,7 @@ async function read(store: IndexStore, roots: readonly string[], now: number): P
   const scanned = scanAll(roots, known);
   const stale = scanned.filter((found) => !isUnchanged(found, known.get(found.path)));
   const removed = missingFrom(scanned, known);
-  const changed = stale.length === 0 ? [] : await readAll(stale, roots, now);
+  const changed = stale.length === 0 ? [] : await readAll(stale, ownIds(scanned, stale, roots), now);
   if ((changed.length > 0 || removed.length > 0) && !isSaved(store, changed, removed)) {
     // When the file cannot be written, everything is read into memory.
     store.close();
@@ -188,7 +188,7 @@ async function readAll(files: readonly Found[], roots: readonly string[], now: n
   const reader = await import('./front-matter-files.ts');
   const { entriesOf } = await import('./search.ts');
   return files.map((file) => {
-    const { page, problems, text } = pageOf(file, roots[file.root] ?? '', reader);
+    const { page, problems, text } = pageOf(file, ids.get(file.path), reader);
     const { path, parent, root, isFolder } = file;
     const safe = page === undefined ? undefined : cleanDeep(page);
     const changedMs = Math.abs(now - file.changedMs) > grainMs ? file.changedMs : 0;
@@ -210,7 +210,7 @@ async function readAll(files: readonly Found[], roots: readonly string[], now: n
 type Reader = typeof import('./front-matter-files.ts');
 type FilePage = ReturnType<Reader['readPage']> & { text: string };
 
-function pageOf(file: Found, root: string, reader: Reader): FilePage {
+function pageOf(file: Found, ownId: string | undefined, reader: Reader): FilePage {
   if (file.isFolder) {
     return { page: undefined, problems: [], text: '' };
   }
@@ -220,23 +220,46 @@ function pageOf(file: Found, root: string, reader: Reader): FilePage {
   try {
     const text = readFileSync(file.path, 'utf8');
     // What ships is held to its schema; in a person's own folders any markdown will do.
-    const isOwn = file.root > 0;
-    const read = isOwn
-      ? reader.readOwnPage(file.path, text, ownId(root, file.path))
-      : reader.readPage(file.path, text);
+    const read =
+      ownId === undefined ? reader.readPage(file.path, text) : reader.readOwnPage(file.path, text, ownId);
     return { ...read, text };
   } catch {
     return unreadable(file.path, 'the file cannot be read', 'Check its permissions.');
   }
 }
 
+/** The ids that files of a person's own get if they have none; no two files of a folder get the same one. */
+function ownIds(
+  scanned: readonly Found[],
+  stale: readonly Found[],
+  roots: readonly string[],
+): Map<string, string> {
+  const isStale = new Set(stale.map(({ path }) => path));
+  const own = scanned.filter(({ root, isFolder }) => root > 0 && !isFolder);
+  // Files that were read before keep what they have.
+  const ordered = [
+    ...own.filter(({ path }) => !isStale.has(path)),
+    ...own.filter(({ path }) => isStale.has(path)),
+  ];
+  const taken = new Set<string>();
+  const ids = new Map<string, string>();
+  for (const { path, root } of ordered) {
+    const names = ownNames(roots[root] ?? '', path);
+    const short = plainId(names);
+    const key = `${root} ${short}`;
+    ids.set(path, taken.has(key) ? plainId(names, true) : short);
+    taken.add(key);
+  }
+  return ids;
+}
+
 /** The folder that was added, the way to the file, and its name. */
-function ownId(root: string, path: string): string {
+function ownNames(root: string, path: string): string[] {
   const inside = root === path ? basename(path) : relative(root, path);
   const folder = basename(root === path ? dirname(path) : root);
   const names = [folder, ...inside.split(sep)];
   const last = names.pop() ?? '';
-  return plainId([...names, last.slice(0, last.length - extname(last).length)]);
+  return [...names, last.slice(0, last.length - extname(last).length)];
 }
 
 function tooLarge(path: string): FilePage {

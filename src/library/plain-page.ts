@@ -94,14 +94,15 @@ const longestId = 60;
  * same when the folder is moved.
  *
  * @param names folder, subfolders and file name, without the ending
+ * @param isTaken whether another file already has the short id: this one then gets a checksum of its name
  */
-export function plainId(names: readonly string[]): string {
+export function plainId(names: readonly string[], isTaken = false): string {
   const whole = slugOf(names.join(' '))
     .replace(/[^a-z0-9-]+/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
   const isWhole = names.every((name) => /^[\w .()&+,'-]*$/.test(name)) && whole.length >= 2;
-  if (isWhole && whole.length <= longestId) {
+  if (isWhole && !isTaken && whole.length <= longestId) {
     return whole;
   }
   const sum = checksum(names.join('/'));
