@@ -30,9 +30,15 @@ export function chosenLines(
   width: number,
 ): string[] {
   return [
+    '',
     ...wrap(why, Math.min(90, width)),
     ...(advice === null ? [] : wrap(theme.warn(advice), Math.min(90, width))),
     `Roadmap: ${theme.accent(roadmap)}`,
     '',
   ];
+}
+
+/** Something to do before the next question. */
+export function questionLines(question: string, theme: Theme, width: number): string[] {
+  return ['', ...wrap(theme.strong(question), Math.min(90, width)), ''];
 }

@@ -215,7 +215,8 @@ function lineOfPath(yaml: string, path: PropertyKey[]): number {
   const lines = yaml.split('\n');
   let from = 0;
   let indent = -1;
-  for (const [depth, step] of path.entries()) {
+  let found = 2;
+  for (const step of path) {
     const at =
       typeof step === 'number' ? itemLine(lines, from, step) : keyLine(lines, from, indent, String(step));
     if (at < 0) {
@@ -223,11 +224,9 @@ function lineOfPath(yaml: string, path: PropertyKey[]): number {
     }
     indent = (lines[at] ?? '').search(/[^\s-]/) - 1;
     from = typeof step === 'number' ? at : at + 1;
-    if (depth === path.length - 1) {
-      return at + 2;
-    }
+    found = at + 2;
   }
-  return from + (from === 0 ? 2 : 1);
+  return found;
 }
 
 function keyLine(lines: string[], from: number, indent: number, key: string): number {

@@ -184,7 +184,11 @@ function isUnchanged(found: Fingerprint, known: Fingerprint | undefined): boolea
 /** What changes within the clock's grain after it was read would look unchanged: so recent files are read again. */
 const grainMs = 50;
 
-async function readAll(files: readonly Found[], roots: readonly string[], now: number): Promise<NewRow[]> {
+async function readAll(
+  files: readonly Found[],
+  ids: ReadonlyMap<string, string>,
+  now: number,
+): Promise<NewRow[]> {
   const reader = await import('./front-matter-files.ts');
   const { entriesOf } = await import('./search.ts');
   return files.map((file) => {

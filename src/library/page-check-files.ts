@@ -70,7 +70,7 @@ function sameTitles(
 
 /** Links to files beside the page, and commands of prep that name a page or a drill. */
 function bodyLinks(library: Library, path: string, text: string, body: string): Problem[] {
-  const offset = Math.max(0, text.split('\n').length - body.split('\n').length);
+  const offset = Math.max(0, text.trimEnd().split('\n').length - body.split('\n').length);
   const lines = body.split('\n');
   let fence = '';
   return lines.flatMap((line, index) => {

@@ -199,8 +199,12 @@ minutes: [60, 90]
 rest: sun
 days:                         # kind: a kind of drill, special or redo; form: timed, pattern, mini, full, story, mock
   mon: [{ kind: coding, form: timed, minutes: 50, title: "Timed problem" }]
+  tue: []
   wed: [{ kind: system-design, form: mini, minutes: 15, title: "One component" }]
+  thu: []
   fri: [{ kind: behavioral, form: story, minutes: 30, title: "One story, told aloud" }]
+  sat: []
+  sun: []
 ---
 Why the days are as they are.
 `,

@@ -1,4 +1,5 @@
 import { asksSanity, lanesFor, levelBelow, roadmapsFor } from '../../calendar/lane.ts';
+import { questionLines } from '../../calendar/profile-view.ts';
 import { type Library, nearest } from '../../library/library.ts';
 import type { Chooser } from '../../library/page-schema.ts';
 import { type Level, levels, type Role } from '../../library/vocabulary.ts';
@@ -149,10 +150,11 @@ async function askLevel(context: Context, usual: Level): Promise<Level> {
 
 /** In a pipe nobody can be asked: without an answer the test counts as passed. */
 async function askSanity(context: Context, { sanity }: Chooser, said: boolean | undefined): Promise<boolean> {
-  return (
-    said ??
-    (context.terminal === undefined || (await context.prompts.confirm(`${sanity.question} Could you?`, true)))
-  );
+  if (said !== undefined || context.terminal === undefined) {
+    return said ?? true;
+  }
+  context.show(sanity, ({ question }, { theme, width }) => questionLines(question, theme, width));
+  return context.prompts.confirm('Could you?', true);
 }
 
 async function askRoadmap(
