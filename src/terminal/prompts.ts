@@ -1,6 +1,6 @@
 import { clean } from '../system/clean.ts';
 import { Interrupted, UserError } from '../system/errors.ts';
-import { wrap } from './text.ts';
+import { truncate, wrap } from './text.ts';
 
 export interface Choice<Value> {
   name: string;
@@ -110,6 +110,7 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
             message: clean(message),
             loop: false,
             pageSize: pageSize(),
+            theme: { style: { renderSelectedChoices: chosenText } },
             choices: choices.map((choice) => ({
               ...fitted(choice),
               checked: checked.includes(choice.value),
@@ -123,6 +124,14 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
   };
 }
 
+/** What a line of a list holds besides the name: a pointer, a box, and a place at the edge. */
+const besideName = 5;
+
+/** Few choices by their names, many by their number. */
+function chosenText(chosen: readonly { short: string }[]): string {
+  return chosen.length <= 2 ? chosen.map(({ short }) => short).join(', ') : `${chosen.length} chosen`;
+}
+
 /** How many choices are listed at once: a list taller than the screen would be written anew with each key. */
 function pageSize(): number {
   const besides = 8;
@@ -133,7 +142,8 @@ function pageSize(): number {
 function fitted<Value>({ name, value, description }: Choice<Value>): Choice<Value> {
   const { columns = 80, rows = 24 } = process.stdout;
   return {
-    name: clean(name),
+    // A longer one would be broken inside a word.
+    name: truncate(clean(name), columns - besideName),
     value,
     ...(description === undefined || rows < roomy
       ? {}
