@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { writeSettings } from '../database/setting-store.ts';
 import { addedLines } from '../library/added-view.ts';
@@ -50,13 +50,15 @@ export async function run(context: Context, options: Options): Promise<Reply> {
       'Name a folder with markdown files in it.',
     );
   }
-  if (isNew) {
+  if (isNew && earlier.some((each) => nameOf(each) === nameOf(path))) {
     await refuseHiding(
       context,
       library,
       path,
       own.map(({ page }) => page.id),
     );
+  }
+  if (isNew) {
     const changes = new Map([['content.paths', [...known, path]]]);
     writeSettings(context.database(), changes, context.clock.now(), context.random);
     context.forgetProfile();
@@ -71,9 +73,22 @@ export async function run(context: Context, options: Options): Promise<Reply> {
     boxes: sum('boxes'),
     leftOut: isFolder(path) ? otherFiles(path) : 0,
     problems: library.problems.filter((problem) => isInside(problem.path, path)),
+    takeOut: takeOut(known.filter((_, index) => earlier[index] !== path)),
     named: pages.slice(0, mostNamed),
   };
   return reply(data, (added, { theme, width }) => addedLines(added, theme, width));
+}
+
+/** The command that leaves the library as it was. */
+function takeOut(others: readonly string[]): string {
+  return others.length === 0
+    ? 'prep config unset content.paths'
+    : `prep config set content.paths ${others.join(',')}`;
+}
+
+/** The folder from whose name ids are made. */
+function nameOf(path: string): string {
+  return basename(isFolder(path) ? path : dirname(path));
 }
 
 function refuseUnfit(context: Context, path: string): void {

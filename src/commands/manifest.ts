@@ -277,7 +277,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'content add',
     summary: 'Lay a folder or a file of markdown over the library, whoever wrote it',
     example: 'content add ~/notes/interviews',
-    json: '{ path, isNew, pages, drills, sections, boxes, leftOut, problems[], named: [{ id, type, title, sections, boxes }] }',
+    json: '{ path, isNew, pages, drills, sections, boxes, leftOut, takeOut, problems[], named: [{ id, type, title, sections, boxes }] }',
     load: lazily(() => import('./content-add.ts')),
   },
   {

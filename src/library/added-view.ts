@@ -14,13 +14,15 @@ export interface AddedPicture {
   boxes: number;
   /** Files that are not markdown. */
   leftOut: number;
+  /** The command that takes it out again. */
+  takeOut: string;
   problems: Problem[];
   named: { id: string; type: string; title: string; sections: number; boxes: number }[];
 }
 
 /** What was added, page by page, and what to do with it. */
 export function addedLines(added: AddedPicture, theme: Theme, width: number): string[] {
-  const { path, isNew, pages, drills, sections, boxes, leftOut, problems, named } = added;
+  const { path, isNew, pages, drills, sections, boxes, leftOut, takeOut, problems, named } = added;
   const parts = [
     count(pages, 'page'),
     ...(drills === 0 ? [] : [`${count(drills, 'drill')} among them`]),
@@ -63,7 +65,7 @@ export function addedLines(added: AddedPicture, theme: Theme, width: number): st
     ...(problems.length === 0 ? [] : ['', ...problemsText(problems, theme, width)]),
     '',
     ...wrap(
-      `The files stay where they are and are read anew when they change. Read one: prep read ${first?.id ?? '<page>'}. Take the folder out again: prep config get content.paths`,
+      `The files stay where they are and are read anew when they change. Read one: prep read ${first?.id ?? '<page>'}. Take the folder out again: ${takeOut}`,
       width,
     ).map(theme.muted),
   ];

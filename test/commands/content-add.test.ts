@@ -52,7 +52,7 @@ describe('content add', () => {
       1 file there is not markdown and stayed out.
 
       The files stay where they are and are read anew when they change. Read one: prep
-      read pack-deep-er-notes. Take the folder out again: prep config get
+      read pack-deep-er-notes. Take the folder out again: prep config unset
       content.paths
       "
     `);
