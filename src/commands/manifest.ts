@@ -221,7 +221,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'stats',
     summary: 'Sessions, time, outcomes and scores by kind and week; streak; top mistakes',
     example: 'stats --since 2026-10-01',
-    json: '{ sessions, minutes, outcomes, meanScore, streak: { days, best }, kinds[], weeks[], topMistakes[] }',
+    json: '{ sessions, minutes, outcomes, meanScore, streak: { days, best }, kinds[], weeks[], patterns: [{ pattern, title, times, solved, last | null }], topMistakes[] }',
     load: lazily(() => import('./stats.ts')),
   },
   {

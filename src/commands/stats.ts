@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { dateFrom } from '../calendar/profile.ts';
 import { checkHealth } from '../database/health.ts';
-import { finishedSessions } from '../practice/session-store.ts';
+import type { Library } from '../library/library.ts';
+import { finishedSessions, type Session } from '../practice/session-store.ts';
+import { weaknesses } from '../practice/weakness.ts';
 import { byKind, byWeek, type ScoredSession, totalsOf } from '../progress/stats.ts';
 import { type StatsPicture, statsLines } from '../progress/stats-view.ts';
 import { streakOf } from '../progress/streak.ts';
@@ -64,6 +66,7 @@ export async function run(context: Context, { since, until }: Options): Promise<
     streak: streakOf(new Set(practised), isRest, last),
     kinds: byKind(scored),
     weeks: byWeek(scored, last, weeksShown),
+    patterns: patternsOf(library, rows, last),
     topMistakes: groupMistakes(rows)
       .slice(0, 3)
       .map(({ type, count, lastSeen }) => ({
@@ -79,4 +82,31 @@ export async function run(context: Context, { since, until }: Options): Promise<
       ? ['Nothing was practised in that time.']
       : statsLines(stats, theme, width),
   );
+}
+
+/** How each pattern that was practised stands on a day, the weakest first. */
+function patternsOf(
+  library: Library,
+  sessions: readonly Session[],
+  day: CivilDate,
+): StatsPicture['patterns'] {
+  const patterns = new Map<string, readonly string[]>();
+  for (const { drill } of sessions) {
+    if (!patterns.has(drill)) {
+      patterns.set(drill, library.get('drill', drill)?.patterns ?? []);
+    }
+  }
+  const attempts = sessions.flatMap(({ drill, outcome, day: on }) =>
+    outcome === undefined || outcome === 'abandoned'
+      ? []
+      : [{ patterns: patterns.get(drill) ?? [], outcome, day: on }],
+  );
+  const practised = [...new Set(attempts.flatMap((attempt) => attempt.patterns))];
+  return weaknesses(practised, attempts, day).map(({ pattern, times, solved, last }) => ({
+    pattern,
+    title: library.get('pattern', pattern)?.title ?? pattern,
+    times,
+    solved,
+    last: last ?? null,
+  }));
 }

@@ -10,10 +10,12 @@ export interface StatsPicture extends Totals {
   streak: Streak;
   kinds: KindTotals[];
   weeks: WeekTotals[];
+  /** Patterns that were practised, the weakest first. */
+  patterns: { pattern: string; title: string; times: number; solved: number; last: string | null }[];
   topMistakes: { type: string; title: string; count: number; lastSeen: string }[];
 }
 
-/** The overview: sums, a bar for each week, a row for each kind, the three commonest mistakes. */
+/** The overview: sums, a bar for each week, a row for each kind, the weakest patterns, the commonest mistakes. */
 export function statsLines(stats: StatsPicture, theme: Theme, width: number): string[] {
   if (stats.sessions === 0) {
     return ['Nothing practised yet, so there is nothing to count. prep start begins.'];
@@ -24,6 +26,7 @@ export function statsLines(stats: StatsPicture, theme: Theme, width: number): st
     ...weekLines(stats.weeks, theme, width),
     '',
     ...kindLines(stats.kinds, theme, width),
+    ...patternLines(stats.patterns, theme, width),
     ...mistakeSummary(stats, theme, width),
   ];
 }
@@ -80,6 +83,29 @@ function kindLines(kinds: readonly KindTotals[], theme: Theme, width: number): s
     width,
     theme.heading,
   );
+}
+
+const patternsShown = 6;
+
+function patternLines(patterns: StatsPicture['patterns'], theme: Theme, width: number): string[] {
+  return patterns.length === 0
+    ? []
+    : [
+        '',
+        ...table(
+          [
+            { title: 'Pattern, weakest first', shrinks: true },
+            { title: 'Done', align: 'right' },
+            { title: 'Solved', align: 'right' },
+            { title: 'Last', paint: theme.muted },
+          ],
+          patterns
+            .slice(0, patternsShown)
+            .map(({ title, times, solved, last }) => [title, String(times), String(solved), last ?? '']),
+          width,
+          theme.heading,
+        ),
+      ];
 }
 
 function mistakeSummary({ topMistakes }: StatsPicture, theme: Theme, width: number): string[] {

@@ -20,6 +20,15 @@ const stats = z.strictObject({
   streak: z.strictObject({ days: z.int(), best: z.int() }),
   kinds: z.array(z.strictObject({ kind: z.string(), ...totals })),
   weeks: z.array(z.strictObject({ monday: z.iso.date(), week: z.string(), ...totals })),
+  patterns: z.array(
+    z.strictObject({
+      pattern: z.string(),
+      title: z.string(),
+      times: z.int(),
+      solved: z.int(),
+      last: z.iso.date().nullable(),
+    }),
+  ),
   topMistakes: z.array(
     z.strictObject({ type: z.string(), title: z.string(), count: z.int(), lastSeen: z.iso.date() }),
   ),
@@ -47,6 +56,25 @@ async function practised(setting = {}): Promise<Diary> {
   await log('2026-11-20', 'coding', '20', 'solved');
   return diary;
 }
+
+describe('stats of patterns', () => {
+  it('name the weakest first, by the titles of their pages', async () => {
+    const diary = new Diary();
+    const log = (day: string, drill: string, outcome: string): Promise<string> =>
+      diary.at(`${day} 18:00`, 'log', drill, '--minutes', '20', '--outcome', outcome);
+    await log('2026-11-16', 'largest-draft-kept', 'failed');
+    await log('2026-11-17', 'two-payments-one-invoice', 'solved');
+    await log('2026-11-18', 'lc-1', 'solved');
+    const { patterns } = stats.parse(await diary.json('2026-11-20 20:00', 'stats'));
+    expect(patterns).toEqual([
+      { pattern: 'stack', title: 'Stack', times: 1, solved: 0, last: '2026-11-16' },
+      { pattern: 'hash-map', title: 'Hash map', times: 2, solved: 2, last: '2026-11-18' },
+    ]);
+    expect(await diary.at('2026-11-20 20:00', 'stats')).toContain(
+      'Pattern, weakest first  Done  Solved  Last\nStack                      1       0  2026-11-16',
+    );
+  });
+});
 
 describe('stats', () => {
   it('shows sums, a bar for each week, a row for each kind and the commonest mistakes', async () => {
