@@ -36,7 +36,7 @@ export async function run(context: Context, { words, filters, limit }: Options):
   const library = await context.library();
   const { kind, difficulty } = filters;
   const scope = scopeOf(library, filters);
-  const { hits, corrected } = library.search({ words, kind, difficulty, ...scope, limit });
+  const { hits, corrected } = await library.search({ words, kind, difficulty, ...scope, limit });
   const data = {
     query: words,
     corrected: corrected?.join(' ') ?? null,

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { matchExpression, type SearchEntry, type SearchHit, type SearchQuery } from './search.ts';
 
 /** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
-const indexVersion = 7;
+const indexVersion = 8;
 
 /** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {
@@ -24,8 +24,8 @@ export interface IndexRow extends Fingerprint, IndexedFile {
   isFolder: boolean;
 }
 
-/** A row to be written, with its page as JSON and what can be found in it. */
-export type NewRow = IndexRow & { data: string | undefined; entries: readonly SearchEntry[] };
+/** A row to be written, with its page as JSON. */
+export type NewRow = IndexRow & { data: string | undefined };
 
 /** What a search found; its text is read by the number. */
 export type StoredHit = Omit<SearchHit, 'line'> & { number: number };
@@ -46,7 +46,11 @@ export interface IndexStore {
   hasWord(word: string): boolean;
   /** Every word of a title. */
   titleWords(): string[];
-  /** Writes what changed in one transaction. */
+  /** Pages whose text cannot be searched yet. */
+  unsearched(): { path: string; data: string }[];
+  /** Lets the text of pages be searched, in one transaction. */
+  indexForSearch(pages: readonly { path: string; entries: readonly SearchEntry[] }[]): void;
+  /** Writes what changed in one transaction; it can be searched when its text has been indexed too. */
   update(changed: readonly NewRow[], removedPaths: readonly string[]): void;
   close(): void;
 }
@@ -77,6 +81,8 @@ function connectIndex(path: string): Connection {
   const connection = connect(path, { timeout: 2_000 });
   try {
     if (connection.pragma('user_version', { simple: true }) !== indexVersion) {
+      // Pages are read and written whole: larger ones mean fewer of both. A file that has tables keeps its size.
+      connection.pragma('page_size = 16384');
       connection.transaction(() => createTable(connection)).immediate();
     }
     // A cache: losing the last write costs one file read again.
@@ -109,7 +115,8 @@ function createTable(connection: Connection): void {
     DROP TABLE IF EXISTS title_word;
     CREATE TABLE file (
       path TEXT PRIMARY KEY, parent TEXT NOT NULL, root INTEGER NOT NULL, changedMs REAL NOT NULL,
-      isFolder INTEGER NOT NULL, id TEXT, type TEXT, problems TEXT, data TEXT
+      isFolder INTEGER NOT NULL, id TEXT, type TEXT, problems TEXT, data TEXT,
+      isSearched INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX file_type ON file (type);
     CREATE TABLE entry (
@@ -159,6 +166,23 @@ function storeOn(connection: Connection): IndexStore {
         .prepare('SELECT 1 FROM entry_search WHERE entry_search MATCH ? LIMIT 1')
         .get(matchExpression([word], 'all')) !== undefined,
     titleWords: () => connection.prepare('SELECT term FROM title_word').pluck().all() as string[],
+    unsearched: () =>
+      connection.prepare('SELECT path, data FROM file WHERE isSearched = 0 AND data IS NOT NULL').all() as {
+        path: string;
+        data: string;
+      }[],
+    indexForSearch(pages) {
+      const mark = connection.prepare('UPDATE file SET isSearched = 1 WHERE path = ?');
+      connection
+        .transaction(() => {
+          for (const { path, entries } of pages) {
+            removeEntries(connection, path);
+            addEntries(connection, path, entries);
+            mark.run(path);
+          }
+        })
+        .immediate();
+    },
     update(changed, removedPaths) {
       const insert = connection.prepare(
         `INSERT OR REPLACE INTO file (path, parent, root, changedMs, isFolder, id, type, problems, data)
@@ -173,8 +197,6 @@ function storeOn(connection: Connection): IndexStore {
           }
           for (const row of changed) {
             insert.run(...toStored(row), row.data ?? null);
-            removeEntries(connection, row.path);
-            addEntries(connection, row);
           }
         })
         .immediate();
@@ -227,7 +249,7 @@ function removeEntries(connection: Connection, path: string): void {
   }
 }
 
-function addEntries(connection: Connection, { path, entries }: NewRow): void {
+function addEntries(connection: Connection, path: string, entries: readonly SearchEntry[]): void {
   const insert = connection.prepare(
     'INSERT INTO entry (path, id, kind, difficulty, title, text) VALUES (?, ?, ?, ?, ?, ?)',
   );

@@ -10,8 +10,10 @@ import {
   openIndex,
 } from './index-store.ts';
 import { buildLibrary, type Library } from './library.ts';
+import type { Page } from './page-schema.ts';
 import { plainId } from './plain-page.ts';
 import type { Problem } from './problem.ts';
+import type { SearchEntry } from './search.ts';
 
 const maxFileBytes = 8 * 1024 * 1024;
 
@@ -57,7 +59,52 @@ async function read(store: IndexStore, roots: readonly string[], now: number): P
   const files = scanned.flatMap(({ path, isFolder }) => (isFolder ? [] : (known.get(path) ?? [])));
   const library = buildLibrary(files, store);
   library.problems.push(...missingRoots(roots));
-  return { ...library, close: () => store.close() };
+  return {
+    ...library,
+    search: async (query) => {
+      const searched = await searchable(store);
+      return (searched === store ? library : buildLibrary(files, searched)).search(query);
+    },
+    close: () => store.close(),
+  };
+}
+
+/** The index with every page's text in it: the file, or when that cannot be written one in memory. */
+async function searchable(store: IndexStore): Promise<IndexStore> {
+  const stale = store.unsearched();
+  if (stale.length === 0) {
+    return store;
+  }
+  try {
+    store.indexForSearch(await textsOf(stale));
+    return store;
+  } catch {
+    const memory = memoryIndex();
+    const rows = store.rows().map((row) => ({ ...row, data: store.dataOf(row.path) }));
+    memory.update(rows, []);
+    memory.indexForSearch(await textsOf(memory.unsearched()));
+    return memory;
+  }
+}
+
+async function textsOf(
+  pages: readonly { path: string; data: string }[],
+): Promise<{ path: string; entries: SearchEntry[] }[]> {
+  const { bodyOf } = await import('./front-matter-files.ts');
+  const { entriesOf } = await import('./search.ts');
+  return pages.map(({ path, data }) => ({
+    path,
+    entries: entriesOf(JSON.parse(data) as Page, bodyOf(textOf(path))),
+  }));
+}
+
+/** A file that went while it was being read has no text. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function missingFrom(scanned: readonly Found[], known: ReadonlyMap<string, IndexRow>): string[] {
@@ -190,9 +237,8 @@ async function readAll(
   now: number,
 ): Promise<NewRow[]> {
   const reader = await import('./front-matter-files.ts');
-  const { entriesOf } = await import('./search.ts');
   return files.map((file) => {
-    const { page, problems, text } = pageOf(file, ids.get(file.path), reader);
+    const { page, problems } = pageOf(file, ids.get(file.path), reader);
     const { path, parent, root, isFolder } = file;
     const safe = page === undefined ? undefined : cleanDeep(page);
     const changedMs = Math.abs(now - file.changedMs) > grainMs ? file.changedMs : 0;
@@ -206,17 +252,16 @@ async function readAll(
       type: safe?.type,
       data: safe === undefined ? undefined : JSON.stringify(safe),
       problems,
-      entries: safe === undefined ? [] : entriesOf(safe, reader.bodyOf(text)),
     };
   });
 }
 
 type Reader = typeof import('./front-matter-files.ts');
-type FilePage = ReturnType<Reader['readPage']> & { text: string };
+type FilePage = ReturnType<Reader['readPage']>;
 
 function pageOf(file: Found, ownId: string | undefined, reader: Reader): FilePage {
   if (file.isFolder) {
-    return { page: undefined, problems: [], text: '' };
+    return { page: undefined, problems: [] };
   }
   if (file.size > maxFileBytes) {
     return tooLarge(file.path);
@@ -224,9 +269,9 @@ function pageOf(file: Found, ownId: string | undefined, reader: Reader): FilePag
   try {
     const text = readFileSync(file.path, 'utf8');
     // What ships is held to its schema; in a person's own folders any markdown will do.
-    const read =
-      ownId === undefined ? reader.readPage(file.path, text) : reader.readOwnPage(file.path, text, ownId);
-    return { ...read, text };
+    return ownId === undefined
+      ? reader.readPage(file.path, text)
+      : reader.readOwnPage(file.path, text, ownId);
   } catch {
     return unreadable(file.path, 'the file cannot be read', 'Check its permissions.');
   }
@@ -271,7 +316,7 @@ function tooLarge(path: string): FilePage {
 }
 
 function unreadable(path: string, message: string, remedy: string): FilePage {
-  return { page: undefined, problems: [{ severity: 'error', path, line: 1, message, remedy }], text: '' };
+  return { page: undefined, problems: [{ severity: 'error', path, line: 1, message, remedy }] };
 }
 
 function missingRoots(roots: readonly string[]): Problem[] {

@@ -58,7 +58,7 @@ export interface Library {
   /** The problem of a catalogue that is practised under that id. */
   problem(id: string): ExternalProblem | undefined;
   /** What holds the words, best first; any text is a query. */
-  search(query: SearchQuery): SearchResult;
+  search(query: SearchQuery): Promise<SearchResult>;
 }
 
 /**
@@ -147,7 +147,7 @@ function libraryOf(
     },
     pathOf: (id) => files.get(find(id)?.id ?? id)?.path,
     problem,
-    search: (query) => searchIn(source, query, isShown),
+    search: async (query) => searchIn(source, query, isShown),
   };
 }
 

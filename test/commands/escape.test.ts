@@ -127,7 +127,6 @@ async function haunted(payload: string, setting: { colour?: boolean; columns?: n
   await run('2026-11-16 19:02', 'search', 'AZ', payload);
   for (const page of ['own-road', 'own-pattern', plainName(folder)]) {
     await run('2026-11-16 19:02', 'read', page);
-    await run('2026-11-16 19:02', 'read', page, '--raw');
     await run('2026-11-16 19:02', 'read', page, '--outline');
     await run('2026-11-16 19:02', 'check', page);
   }
@@ -135,7 +134,6 @@ async function haunted(payload: string, setting: { colour?: boolean; columns?: n
   await run('2026-11-16 19:03', 'drill', 'list', '--hide-pattern');
   await run('2026-11-16 19:03', 'drill', 'pick');
   await run('2026-11-16 19:03', 'content', 'check');
-  await run('2026-11-16 19:03', 'content', 'add', folder);
   await judging(run, diary, folder, text);
   return { diary, folder, shown };
 }
