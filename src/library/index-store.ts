@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { matchExpression, type SearchEntry, type SearchHit, type SearchQuery } from './search.ts';
 
 /** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
-const indexVersion = 8;
+const indexVersion = 9;
 
 /** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {
@@ -119,6 +119,7 @@ function createTable(connection: Connection): void {
       isSearched INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX file_type ON file (type);
+    CREATE INDEX file_unsearched ON file (path) WHERE isSearched = 0 AND data IS NOT NULL;
     CREATE TABLE entry (
       number INTEGER PRIMARY KEY, path TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
       difficulty TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL

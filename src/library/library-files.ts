@@ -59,10 +59,12 @@ async function read(store: IndexStore, roots: readonly string[], now: number): P
   const files = scanned.flatMap(({ path, isFolder }) => (isFolder ? [] : (known.get(path) ?? [])));
   const library = buildLibrary(files, store);
   library.problems.push(...missingRoots(roots));
+  let prepared: Promise<IndexStore> | undefined;
   return {
     ...library,
     search: async (query) => {
-      const searched = await searchable(store);
+      prepared ??= searchable(store);
+      const searched = await prepared;
       return (searched === store ? library : buildLibrary(files, searched)).search(query);
     },
     close: () => store.close(),
