@@ -24,7 +24,10 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
 
 export async function run(context: Context, { filters, hidesPattern }: Options): Promise<Reply> {
   const library = await context.library();
-  const { kind = 'coding' } = filters;
+  // What is about a topic may be of any kind; else one means a problem to code.
+  const kind =
+    filters.kind ??
+    (filters.topic === undefined ? 'coding' : (chosenDrills(library, filters).drills[0]?.kind ?? 'coding'));
   const { drills } = chosenDrills(library, { ...filters, kind });
   const outcomes = outcomesOf(context, library);
   const attempts = outcomes.map(({ drill, outcome, day }) => ({

@@ -48,6 +48,8 @@ export function externalDrill({ catalogue, problem }: ExternalProblem, pattern: 
     difficulty: problem.difficulty,
     minutes: minutesOf[problem.difficulty],
     patterns: problem.patterns,
+    topics: [],
+    interrupts: [],
     hints:
       pattern === undefined
         ? []

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { cardsOf } from './deck.ts';
+import { lacksOf } from './drill-sections.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
-import type { Page } from './page-schema.ts';
+import type { Drill, Page } from './page-schema.ts';
 import type { Problem } from './problem.ts';
 import { pageTypes } from './vocabulary.ts';
 
@@ -23,9 +25,15 @@ export function checkPages(library: Library, reader: Reader): Problem[] {
     return { ...found, path, line: lineIn(textAt(path), at) };
   });
   const pages = pageTypes.flatMap((type) => library.all(type) as Page[]);
+  const bodyAt = (id: string): { path: string; text: string; body: string } => {
+    const path = library.pathOf(id) ?? id;
+    return { path, text: textAt(path), body: reader.bodyOf(textAt(path)) };
+  };
   return [
     ...linked,
     ...sameTitles(library, pages, (path, at) => lineIn(textAt(path), at)),
+    ...library.all('drill').flatMap((drill) => drillText(drill, bodyAt(drill.id))),
+    ...deckText(library.all('deck').map((deck) => ({ deck: deck.id, ...bodyAt(deck.id) }))),
     ...pages.flatMap(({ id }) => {
       const path = library.pathOf(id);
       return path === undefined ? [] : bodyLinks(library, path, textAt(path), reader.bodyOf(textAt(path)));
@@ -66,6 +74,54 @@ function sameTitles(
       },
     ];
   });
+}
+
+/** What a drill's text lacks that its kind should have; one that was brought from elsewhere is as it is. */
+function drillText(drill: Drill, { path, body }: { path: string; body: string }): Problem[] {
+  return drill.imported === undefined
+    ? lacksOf(drill, body).map((message) => ({
+        severity: 'warning' as const,
+        path,
+        line: 1,
+        message,
+        remedy: 'Add it; prep content new shows the form of each kind.',
+      }))
+    : [];
+}
+
+/** Cards without an answer, and ids that two cards have: their histories would run together. */
+function deckText(decks: readonly { deck: string; path: string; text: string; body: string }[]): Problem[] {
+  const owner = new Map<string, string>();
+  return decks.flatMap(({ deck, path, text, body }) =>
+    cardsOf(body).flatMap((card) => {
+      const other = owner.get(card.id);
+      owner.set(card.id, deck);
+      const line = text.split('\n').findIndex((at) => at.startsWith('## ') && at.includes(card.question)) + 1;
+      const found = { path, line: Math.max(1, line) };
+      return [
+        ...(card.answer === ''
+          ? [
+              {
+                ...found,
+                severity: 'error' as const,
+                message: 'the card has no answer',
+                remedy: 'Write it below.',
+              },
+            ]
+          : []),
+        ...(other === undefined
+          ? []
+          : [
+              {
+                ...found,
+                severity: 'error' as const,
+                message: `the card's id "${card.id}" stands in ${other} too`,
+                remedy: 'Give one of them another id, as {#id} behind the question.',
+              },
+            ]),
+      ];
+    }),
+  );
 }
 
 /** Links to files beside the page, and commands of prep that name a page or a drill. */

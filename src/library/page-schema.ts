@@ -6,6 +6,13 @@ import { archetypesPage, catalogue, chooser, company, market, pattern } from './
 import { roadmap } from './roadmap-schema.ts';
 import { causes, criteria, difficulties, drillKinds, forms } from './vocabulary.ts';
 
+/** What an interviewer throws in while the clock runs. */
+const interrupt = z.strictObject({
+  phase: id.describe('The phase that it falls in.'),
+  minute: z.number().int().min(0).max(480).describe('Of the session.'),
+  ask: text.describe('The question, or the requirement that has changed.'),
+});
+
 const drill = z
   .strictObject({
     type: z.literal('drill'),
@@ -14,6 +21,8 @@ const drill = z
     difficulty: z.enum(difficulties),
     minutes,
     patterns: z.array(id).default([]),
+    topics: z.array(id).max(8).default([]).describe('What it is about, such as caching.'),
+    interrupts: z.array(interrupt).max(12).default([]),
     hints: z.array(text).max(12),
     form: z.enum(['full', 'mini']).default('full'),
     warmup: z.boolean().default(false),
@@ -29,6 +38,12 @@ const playbook = z.strictObject({
   type: z.literal('playbook'),
   ...common,
   minutes: minutes.optional(),
+});
+
+const deck = z.strictObject({
+  type: z.literal('deck'),
+  ...common,
+  topics: z.array(id).min(1).max(8).describe('What its cards are about, such as caching.'),
 });
 
 const slot = z.strictObject({
@@ -90,6 +105,7 @@ const postMortem = z.strictObject({
 export const pageSchema = z.discriminatedUnion('type', [
   drill,
   playbook,
+  deck,
   roadmap,
   cadence,
   pattern,

@@ -1,3 +1,5 @@
+import { strongAnswer } from './checkpoints.ts';
+import { phasesOfKind, sectionsOfKind } from './drill-sections.ts';
 import { type DrillKind, drillKinds, type pageTypes } from './vocabulary.ts';
 
 /** What `prep content new` can begin: a kind of drill, or a type of page. */
@@ -5,6 +7,7 @@ export const templateKinds = [
   ...drillKinds.filter((kind) => kind !== 'external'),
   'playbook',
   'checklist',
+  'deck',
   'roadmap',
   'pattern',
   'company',
@@ -25,7 +28,7 @@ export function typeOfTemplate(kind: TemplateKind): (typeof pageTypes)[number] {
     ? 'drill'
     : kind === 'checklist'
       ? 'playbook'
-      : (kind as 'playbook' | 'roadmap' | 'pattern' | 'company' | 'cadence' | 'catalogue');
+      : (kind as 'playbook' | 'deck' | 'roadmap' | 'pattern' | 'company' | 'cadence' | 'catalogue');
 }
 
 /** Minutes of a full drill of a kind, as in its round. */
@@ -54,29 +57,60 @@ kind: ${kind}
 title: ${titleOf(id)}
 difficulty: medium            # easy, medium, hard
 minutes: ${usualMinutes[kind] ?? 30}
-patterns: []                  # ids of patterns that it practises; prep read lists them
+topics: [${kind}]
 summary: What it practises, in one line.
 hints:                        # from a gentle question to the idea nearly given
   - What would you ask before you begin?
   - Which part decides whether the rest works?
+interrupts: []                # what is thrown in: { phase: deep-dives, minute: 20, ask: "Traffic doubles. What breaks?" }
 ---
 The situation, as an interviewer would put it: who asks, what there is, what is wanted. Leave out what a candidate should
 ask for.
 
-## What to look for
-
-* What a good answer settles first.
-* The trade-off that it names.
-
-## Follow-ups
-
-* A changed requirement, and the direction of an answer.
-
-## Solution
-
-One good way through it, with its numbers, and what it gives up.
+${spokenSections(kind)}
 `;
 }
+
+/** The sections that a drill of a kind has, each with a line of what belongs there. */
+function spokenSections(kind: DrillKind): string {
+  const headings = sectionsOfKind(kind);
+  return (headings.length === 0 ? ['What to look for', 'Follow-ups'] : headings)
+    .map((heading) => `## ${heading}\n\n${sectionForm(kind, heading)}`)
+    .join('\n\n');
+}
+
+function sectionForm(kind: DrillKind, heading: string): string {
+  const phases = phasesOfKind(kind);
+  if (heading !== strongAnswer) {
+    return sectionForms[heading] ?? '- One point a line.';
+  }
+  return phases.length === 0
+    ? '- What it says first.\n- The trade-off that it names.\n- The number that it gives.\n- What it says of its limits.'
+    : phases
+        .map(
+          (phase) =>
+            `### ${titleOf(phase)}\n\n- (mid) What is expected of anybody.\n- (senior) What tells a senior.`,
+        )
+        .join('\n\n');
+}
+
+const sectionForms: Readonly<Record<string, string>> = {
+  'Ask about': '- **A question to ask?** What the interviewer answers, with a number.',
+  Numbers: '```text\nwrites per second     8,640,000 / 86,400     = 100\n```',
+  'Failure modes': '- **What breaks.** What happens then, and what the design does.',
+  'Follow-ups': '- **A changed requirement?** The direction of an answer.',
+  'What it probes': '- What the interviewer wants to learn.',
+  'Weak answer': '- How answers to this question fail.',
+  States: '- `alarmed` (start): what is true and can be seen.',
+  Actions: '- `read-logs` (3 min): what it shows, and in which state.',
+  'Best path': '1. What to do first, and the minutes so far.',
+  'Wrong turns': '- What is tempting, what it costs, and the way back.',
+  Afterwards: 'Root cause, contributing factors, detection gap, fixes.',
+  Given: '- `users` 40 million a day (10–80 million).',
+  Lines: '- `reads` users × 20 ÷ 86,400 = 9,259 per second',
+  Working: '```text\nreads    40,000,000 × 20 / 86,400    ≈ 9,300/s\n```',
+  Traps: '- What is easily got wrong, and by which factor.',
+};
 
 /** Pages that are no drills, with every field explained. */
 export const pageTemplates: Readonly<Record<Exclude<TemplateKind, DrillKind>, (id: string) => string>> = {
@@ -111,6 +145,19 @@ Why these, in a sentence.
 ## After
 
 - [ ] Last thing {#last-thing}
+`,
+  deck: (id) => `---
+type: deck
+id: ${id}                     # never change it, nor the ids of cards: their history hangs on them
+title: ${titleOf(id)}
+summary: What its cards are about, in one line.
+topics: [${id}]
+---
+Each heading asks, and what stands below it answers. One fact a card.
+
+## How many bytes has a UUID? {#uuid-bytes}
+
+16, which are written as 36 characters.
 `,
   roadmap: (id) => `---
 type: roadmap

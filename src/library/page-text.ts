@@ -16,8 +16,22 @@ export function textOf(page: Page, body: string): string {
   // Long data would hide what the page has to say.
   const isLong = page.type === 'roadmap' || page.type === 'catalogue';
   const heading = page.type === 'company' && own !== '' && !own.startsWith('#') ? ['## How to prepare'] : [];
-  const parts = isLong ? [...data.slice(0, 1), own, ...data.slice(1)] : [...data, ...heading, own];
+  const parts = isLong
+    ? [...data.slice(0, 1), own, ...data.slice(1)]
+    : [...data, ...heading, own, ...interruptText(page)];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What an interviewer throws in stands last: whoever reads on from the prompt meets it after the answer. */
+function interruptText(page: Page): string[] {
+  return page.type !== 'drill' || page.interrupts.length === 0
+    ? []
+    : [
+        '## Interrupts',
+        page.interrupts
+          .map(({ phase, minute, ask }) => `- **Minute ${minute}, ${phase}.** ${ask}`)
+          .join('\n'),
+      ];
 }
 
 /** What the front matter says, in parts; the first is a line that sums it up where there is one. */

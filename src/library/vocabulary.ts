@@ -2,6 +2,7 @@
 export const pageTypes = [
   'drill',
   'playbook',
+  'deck',
   'roadmap',
   'cadence',
   'pattern',

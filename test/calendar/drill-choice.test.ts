@@ -18,6 +18,8 @@ function drill(id: string, changes: Partial<Drill> = {}): Drill {
     difficulty: 'medium',
     minutes: 45,
     patterns: [],
+    topics: [],
+    interrupts: [],
     hints: ['a hint'],
     form: 'full',
     warmup: false,

@@ -32,6 +32,8 @@ describe('a page', () => {
         difficulty: 'easy',
         minutes: 45,
         patterns: [],
+        topics: [],
+        interrupts: [],
         hints: ['Think of the difference.'],
         form: 'full',
         warmup: false,

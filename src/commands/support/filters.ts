@@ -10,6 +10,7 @@ export interface Filters {
   pattern: string | undefined;
   difficulty: string | undefined;
   company: string | undefined;
+  topic: string | undefined;
 }
 
 /** Declares the flags of the filters. */
@@ -18,7 +19,8 @@ export function configureFilters(command: Command): Command {
     .option('--kind <kind>', drillKinds.join(', '))
     .option('--pattern <pattern>', 'a pattern such as two-pointers')
     .option('--difficulty <difficulty>', difficulties.join(', '))
-    .option('--company <company>', 'what is asked there, such as stripe');
+    .option('--company <company>', 'what is asked there, such as stripe')
+    .option('--topic <topic>', 'what it is about, such as caching');
 }
 
 /**
@@ -32,6 +34,7 @@ export function filtersFrom(flags: Flags, withPages = false): Filters {
     pattern: textFlag(flags, 'pattern'),
     difficulty: oneOf('difficulty', textFlag(flags, 'difficulty'), difficulties),
     company: textFlag(flags, 'company'),
+    topic: textFlag(flags, 'topic')?.toLowerCase(),
   };
 }
 
@@ -52,12 +55,33 @@ export interface Scope {
 }
 
 /**
- * Patterns and pages that the filters ask for; nothing when neither a pattern nor a company is named. For a company it
+ * Patterns and pages that the filters ask for; nothing when no pattern, company or topic is named. For a company it
  * is what its page asks, and the patterns that are said to come up there.
  *
- * @throws UserError when the library knows no such pattern or company
+ * @throws UserError when the library knows no such pattern, company or topic
  */
-export function scopeOf(library: Library, { pattern, company }: Filters): Scope | undefined {
+export function scopeOf(library: Library, filters: Filters): Scope | undefined {
+  const wider = widerScope(library, filters);
+  const { topic } = filters;
+  if (topic === undefined) {
+    return wider;
+  }
+  const pages = [...library.all('drill'), ...library.all('deck')];
+  const about = pages.filter(({ topics }) => topics.includes(topic));
+  if (about.length === 0) {
+    throw unknown(
+      'topic',
+      topic,
+      pages.flatMap(({ topics }) => topics),
+    );
+  }
+  const inScope = about.filter((page) =>
+    isInScope(wider, { id: page.id, patterns: page.type === 'drill' ? page.patterns : [] }),
+  );
+  return { patterns: [], ids: inScope.map(({ id }) => id) };
+}
+
+function widerScope(library: Library, { pattern, company }: Filters): Scope | undefined {
   const wanted = pattern === undefined ? undefined : knownPattern(library, pattern);
   if (company === undefined) {
     return wanted === undefined ? undefined : { patterns: [wanted], ids: [] };
@@ -99,7 +123,11 @@ function unknown(what: string, name: string, known: readonly string[]): UserErro
   const near = nearest(name, [...new Set(known)]);
   return new UserError(
     `There is no ${what} ${JSON.stringify(name)}.`,
-    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `prep read lists the pages of every ${what}.`,
+    near.length > 0
+      ? `Did you mean ${near.join(' or ')}?`
+      : what === 'topic'
+        ? `There are: ${[...new Set(known)].sort().join(', ')}.`
+        : `prep read lists the pages of every ${what}.`,
   );
 }
 
