@@ -102,6 +102,7 @@ describe('the drills that are talked through', () => {
   const of = (kind: DrillKind): typeof drills => drills.filter((drill) => drill.kind === kind);
 
   it('have the sections of their kind, and lead nowhere wrong', () => {
+    expect(library.problems).toEqual([]);
     expect(checkPages(library, { bodyOf, lineIn })).toEqual([]);
   });
 
