@@ -99,6 +99,21 @@ describe('drill list', () => {
     expect(new Set(titles)).toEqual(new Set([columnOf(lines[0] ?? '', 'Title')]));
   });
 
+  it('narrows down to what is about a topic, and names the topics when there is none like it', async () => {
+    const folder = temporaryFolder();
+    const front = { id: 'explain-quorums', kind: 'concept', topics: ['quorums'], hints: ['Count.'] };
+    writeOwn(folder, 'quorums.md', drillText(front, 'Explain R and W.'));
+    const diary = new Diary();
+    await diary.at('2026-11-20 17:00', 'config', 'set', 'content.paths', folder);
+    const shown = list.parse(await diary.json('2026-11-20 18:00', 'drill', 'list', '--topic', 'Quorums'));
+    expect(shown.drills.map(({ id }) => id)).toEqual(['explain-quorums']);
+    expect(await diary.at('2026-11-20 18:00', 'drill', 'pick', '--topic', 'quorums')).toContain(
+      'prep start explain-quorums',
+    );
+    const none = await diary.try('2026-11-20 18:00', 'drill', 'list', '--topic', 'quorms');
+    expect(none).toMatchObject({ code: 1, err: expect.stringContaining('Did you mean quorums?') });
+  });
+
   it('cuts no title where there is room', async () => {
     const diary = await withOwn({ columns: 200 });
     expect(await diary.at('2026-11-20 18:00', 'drill', 'list')).not.toContain('…');

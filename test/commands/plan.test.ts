@@ -104,15 +104,15 @@ describe('plan', () => {
                             roadmap week 1: Coding and foundations
       Tue 11-17  ○  50 min  Timed: From the belt into the van                   abcdef
                             roadmap week 1: Coding and foundations
-      Wed 11-18  ○  15 min  Mini-drill: A cache for the collection page         abcdef
+      Wed 11-18  ○  15 min  Mini-drill: Four queries, three indexes             abcdef
                             rhythm "Monday to Sunday": Wed
-                 ○  15 min  Mini-drill: Tickets after the click                 abcdef
+                 ○  15 min  Mini-drill: Where do the meter readings live?       abcdef
                             rhythm "Monday to Sunday": Wed
       Thu 11-19  ○  45 min  Timed: When the cluster lost its quorum             abcdef
                             roadmap week 1: Coding and foundations
       Fri 11-20  ○  30 min  Story: A decision with half the facts               abcdef
                             roadmap week 1: Coding and foundations
-      Sat 11-21  ○  60 min  Full prompt: Reminders that arrive once             abcdef
+      Sat 11-21  ○  60 min  Full prompt: Stations after three letters           abcdef
                             rhythm "Monday to Sunday": Sat
       Sun 11-22  rest"
     `);
