@@ -22,12 +22,10 @@ describe('read', () => {
     const { pages } = z
       .strictObject({ pages: z.array(row) })
       .parse(await (await withOwn()).json('2026-11-20 18:00', 'read'));
-    expect(pages.slice(0, 4).map(({ id, type }) => [id, type])).toEqual([
-      ['before-negotiating', 'playbook'],
-      ['behavioral-round', 'playbook'],
-      ['coding-round', 'playbook'],
-      ['own-playbook', 'playbook'],
-    ]);
+    const playbooks = pages.filter(({ type }) => type === 'playbook');
+    expect(pages.slice(0, playbooks.length)).toEqual(playbooks);
+    expect(playbooks.map(({ id }) => id)).toEqual(expect.arrayContaining(['coding-round', 'own-playbook']));
+    expect(playbooks.map(({ id }) => id)).toEqual(playbooks.map(({ id }) => id).sort());
     expect(pages.map(({ type }) => type)).not.toContain('drill');
   });
 
