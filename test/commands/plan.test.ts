@@ -96,23 +96,27 @@ describe('plan', () => {
   it('shows the week as days with blocks, their minutes, reasons and names', async () => {
     const out = await (await planned()).at(`${monday} 08:00`, 'plan');
     const [agenda = ''] = out.split('\n\nThis stage also asks for\n');
-    expect(agenda.replace(/[0-9a-f]{6}$/gm, 'abcdef')).toMatchInlineSnapshot(`
+    // Which design is next changes whenever one is added to the library.
+    const steady = agenda
+      .replace(/ {2,}[0-9a-f]{6}$/gm, '  abcdef')
+      .replace(/(Mini-drill|Full prompt): .+(?= {2}abcdef$)/gm, '$1: a design');
+    expect(steady).toMatchInlineSnapshot(`
       "2026-W47  SWE generalist, 8 weeks, week 1 of 8: Coding and foundations
       ──────────────────── 0 of 7 blocks, 0 of 265 min
 
-      Mon 11-16  ○  50 min  Timed: As few crews as possible                     abcdef
+      Mon 11-16  ○  50 min  Timed: As few crews as possible  abcdef
                             roadmap week 1: Coding and foundations
-      Tue 11-17  ○  50 min  Timed: From the belt into the van                   abcdef
+      Tue 11-17  ○  50 min  Timed: From the belt into the van  abcdef
                             roadmap week 1: Coding and foundations
-      Wed 11-18  ○  15 min  Mini-drill: Four queries, three indexes             abcdef
+      Wed 11-18  ○  15 min  Mini-drill: a design  abcdef
                             rhythm "Monday to Sunday": Wed
-                 ○  15 min  Mini-drill: Where do the meter readings live?       abcdef
+                 ○  15 min  Mini-drill: a design  abcdef
                             rhythm "Monday to Sunday": Wed
-      Thu 11-19  ○  45 min  Timed: When the cluster lost its quorum             abcdef
+      Thu 11-19  ○  45 min  Timed: When the cluster lost its quorum  abcdef
                             roadmap week 1: Coding and foundations
-      Fri 11-20  ○  30 min  Story: A decision with half the facts               abcdef
+      Fri 11-20  ○  30 min  Story: A decision with half the facts  abcdef
                             roadmap week 1: Coding and foundations
-      Sat 11-21  ○  60 min  Full prompt: Stations after three letters           abcdef
+      Sat 11-21  ○  60 min  Full prompt: a design  abcdef
                             rhythm "Monday to Sunday": Sat
       Sun 11-22  rest"
     `);
