@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { languageOfFile } from '../judge/languages/index.ts';
 import { type DrillPicture, drillLines, goneDrillLines } from '../library/drill-view.ts';
 import type { Exercise } from '../library/exercise-files.ts';
+import { interruptSections } from '../library/page-text.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { sectionsOfPage, unknownDrill } from './support/drills.ts';
@@ -40,10 +41,11 @@ export async function run(context: Context, { id, isWhole }: Options): Promise<R
   const exercise = exerciseOf(library, page);
   const language = exercise === undefined ? undefined : languagesFor(context, exercise)[0];
   const text = await sectionsOfPage(library, page.id, (name) => language?.nameOf(name, 'parameter') ?? name);
-  const rest = [...text.rest, ...referenceSections(exercise)];
-  const { hints, ...facts } = page;
+  const rest = [...text.rest, ...interruptSections(page), ...referenceSections(exercise)];
+  const { hints, interrupts, ...facts } = page;
   const data: DrillPicture = {
-    drill: { ...facts, hints: isWhole ? hints : [] },
+    // What is thrown in is a surprise, like the hints.
+    drill: { ...facts, hints: isWhole ? hints : [], interrupts: isWhole ? interrupts : [] },
     id: page.id,
     prompt: text.prompt,
     past,

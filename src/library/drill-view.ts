@@ -28,7 +28,15 @@ export interface DrillList {
 
 /** A drill to be read; sections without text are only named. */
 export interface DrillPicture {
-  drill: { id: string; kind: string; title: string; difficulty: string; minutes: number; hints: string[] };
+  drill: {
+    id: string;
+    kind: string;
+    title: string;
+    difficulty: string;
+    minutes: number;
+    hints: string[];
+    interrupts: { phase: string; minute: number; ask: string }[];
+  };
   id: string;
   prompt: string;
   sections: { heading: string; text: string | null }[];

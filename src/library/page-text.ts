@@ -1,6 +1,6 @@
 import { externalId } from './catalogue.ts';
 import { archetypesText, chooserText, companyText, marketText } from './company-text.ts';
-import type { Catalogue, Page, Pattern } from './page-schema.ts';
+import type { Catalogue, Drill, Page, Pattern } from './page-schema.ts';
 import { roadmapText } from './roadmap-text.ts';
 import { sentence, tableText } from './text-parts.ts';
 
@@ -24,13 +24,24 @@ export function textOf(page: Page, body: string): string {
 
 /** What an interviewer throws in stands last: whoever reads on from the prompt meets it after the answer. */
 function interruptText(page: Page): string[] {
-  return page.type !== 'drill' || page.interrupts.length === 0
+  return page.type === 'drill'
+    ? interruptSections(page).flatMap(({ heading, text }) => [`## ${heading}`, text])
+    : [];
+}
+
+/** What an interviewer throws in, as a section of a drill's text; none where nothing is. */
+export function interruptSections({
+  interrupts,
+}: Pick<Drill, 'interrupts'>): { heading: string; text: string }[] {
+  return interrupts.length === 0
     ? []
     : [
-        '## Interrupts',
-        page.interrupts
-          .map(({ phase, minute, ask }) => `- **Minute ${minute}, ${phase}.** ${ask}`)
-          .join('\n'),
+        {
+          heading: 'Interrupts',
+          text: interrupts
+            .map(({ phase, minute, ask }) => `- **Minute ${minute}, ${phase}.** ${ask}`)
+            .join('\n'),
+        },
       ];
 }
 

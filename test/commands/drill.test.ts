@@ -169,6 +169,20 @@ describe('drill show', () => {
     `);
   });
 
+  it('keeps what is thrown in to itself until --all', async () => {
+    const folder = temporaryFolder();
+    const interrupts = [{ phase: 'deep-dives', minute: 12, ask: 'Traffic doubles now.' }];
+    writeOwn(folder, 'own.md', drillText({ id: 'own-design', kind: 'system-design', interrupts }, body));
+    const diary = new Diary();
+    await diary.at('2026-11-20 17:00', 'config', 'set', 'content.paths', folder);
+    const show = ['drill', 'show', 'own-design'] as const;
+    expect(await diary.at('2026-11-20 18:00', ...show)).not.toContain('doubles');
+    expect(JSON.stringify(await diary.json('2026-11-20 18:00', ...show))).not.toContain('doubles');
+    expect(await diary.at('2026-11-20 18:00', ...show, '--all')).toContain(
+      'Minute 12, deep-dives. Traffic doubles now.',
+    );
+  });
+
   it('follows a former id to the drill that took it over', async () => {
     const diary = new Diary();
     const folder = temporaryFolder();
