@@ -21,10 +21,11 @@ describe('reading at a terminal', () => {
     const terminal = machine.prepInShell('read');
     await terminal.waitForQuestion('Which page?');
     terminal.press('coding round');
+    // Enter is not taken while the list is still being narrowed.
     await terminal.waitFor(
       (screen) =>
-        screen.some((line) => line.includes('The coding round')) &&
-        !screen.some((line) => line.includes('Red flags')),
+        screen.some((line) => /^\? Which page\? .*coding round/.test(line)) &&
+        screen.filter((line) => line.includes('(playbook: ')).length === 1,
     );
     terminal.press(enter);
     await terminal.waitFor('[0 words: ]');
