@@ -62,6 +62,36 @@ const guideWords: Readonly<Record<string, number>> = {
   resources: 237,
 };
 
+/** What the principles, values and attributes of three companies are called as topics. */
+const values = [
+  'amazon-customer-obsession',
+  'amazon-ownership',
+  'amazon-invent-and-simplify',
+  'amazon-are-right-a-lot',
+  'amazon-learn-and-be-curious',
+  'amazon-hire-and-develop-the-best',
+  'amazon-insist-on-the-highest-standards',
+  'amazon-think-big',
+  'amazon-bias-for-action',
+  'amazon-frugality',
+  'amazon-earn-trust',
+  'amazon-dive-deep',
+  'amazon-have-backbone',
+  'amazon-deliver-results',
+  'amazon-best-employer',
+  'amazon-broad-responsibility',
+  'meta-move-fast',
+  'meta-be-bold',
+  'meta-focus-on-impact',
+  'meta-be-open',
+  'meta-build-social-value',
+  'meta-long-term-impact',
+  'google-googleyness',
+  'google-leadership',
+  'google-role-knowledge',
+  'google-cognitive-ability',
+];
+
 describe('the playbooks', () => {
   it('are no thinner than what the guides say of the same subject', () => {
     const thin = Object.entries(guideWords).flatMap(([id, least]) => {
@@ -117,20 +147,38 @@ describe('the drills that are talked through', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('stand ready in every kind that a round can be of', () => {
-    const kinds: DrillKind[] = [
-      'system-design',
-      'ml-design',
-      'object-design',
-      'estimation',
-      'incident',
-      'behavioral',
-      'pitch',
-      'concept',
-      'case',
-      'code-review',
-      'walkthrough',
-    ];
-    expect(kinds.filter((kind) => of(kind).length === 0)).toEqual([]);
+  it.each<[DrillKind, number]>([
+    ['behavioral', 60],
+    ['pitch', 4],
+    ['walkthrough', 4],
+    ['case', 8],
+    ['code-review', 6],
+    ['concept', 120],
+    ['ml-design', 8],
+    ['object-design', 12],
+    ['incident', 12],
+    ['estimation', 20],
+  ])('are enough of the kind %s', (kind, least) => {
+    expect(of(kind).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('hold 45 systems, and 8 schemas and pipelines besides', () => {
+    const data = of('system-design').filter(({ topics }) =>
+      topics.some((topic) => topic === 'data-modeling' || topic === 'data-pipelines'),
+    );
+    expect(data.length).toBeGreaterThanOrEqual(8);
+    expect(
+      of('system-design').filter(({ form }) => form === 'full').length - data.length,
+    ).toBeGreaterThanOrEqual(45);
+  });
+
+  it('throw something in, in every design', () => {
+    const designs = [...of('system-design'), ...of('ml-design'), ...of('object-design')];
+    expect(designs.filter(({ interrupts }) => interrupts.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('probe each value of Amazon, Meta and Google', () => {
+    const probed = new Set(of('behavioral').flatMap(({ topics }) => topics));
+    expect(values.filter((value) => !probed.has(value))).toEqual([]);
   });
 });
