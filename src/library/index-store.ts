@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { matchExpression, type SearchEntry, type SearchHit, type SearchQuery } from './search.ts';
 
 /** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
-const indexVersion = 10;
+const indexVersion = 11;
 
 /** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {
@@ -108,18 +108,21 @@ function makePrivate(path: string): void {
 function createTable(connection: Connection): void {
   connection.exec(`
     DROP TABLE IF EXISTS file;
+    DROP TABLE IF EXISTS page;
     DROP TABLE IF EXISTS entry;
     DROP TABLE IF EXISTS entry_pattern;
     DROP TABLE IF EXISTS entry_search;
     DROP TABLE IF EXISTS title_search;
     DROP TABLE IF EXISTS title_word;
     CREATE TABLE file (
-      path TEXT PRIMARY KEY, parent TEXT NOT NULL, root INTEGER NOT NULL, changedMs REAL NOT NULL,
-      isFolder INTEGER NOT NULL, id TEXT, type TEXT, problems TEXT, data TEXT,
-      isSearched INTEGER NOT NULL DEFAULT 0
+      path TEXT PRIMARY KEY, parent TEXT NOT NULL, root INTEGER NOT NULL, changedMs TEXT NOT NULL,
+      isFolder INTEGER NOT NULL, id TEXT, type TEXT, problems TEXT
     ) STRICT;
-    CREATE INDEX file_type ON file (type);
-    CREATE INDEX file_unsearched ON file (path) WHERE isSearched = 0 AND data IS NOT NULL;
+    CREATE TABLE page (
+      path TEXT PRIMARY KEY, type TEXT NOT NULL, data TEXT NOT NULL, isSearched INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX page_type ON page (type);
+    CREATE INDEX page_unsearched ON page (path) WHERE isSearched = 0;
     CREATE TABLE entry (
       number INTEGER PRIMARY KEY, path TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
       difficulty TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL
@@ -140,22 +143,15 @@ function createTable(connection: Connection): void {
   `);
 }
 
-type StoredRow = [string, string, number, number, number, string | null, PageType | null, string | null];
+type StoredRow = [string, string, number, string, number, string | null, PageType | null, string | null];
 
 function storeOn(connection: Connection): IndexStore {
   return {
-    rows: () =>
-      (
-        connection
-          .prepare('SELECT path, parent, root, changedMs, isFolder, id, type, problems FROM file')
-          .raw()
-          .all() as StoredRow[]
-      ).map(fromStored),
+    rows: () => storedRows(connection).map(fromStored),
     dataOf: (path) =>
-      (connection.prepare('SELECT data FROM file WHERE path = ?').pluck().get(path) as string | null) ??
-      undefined,
+      connection.prepare('SELECT data FROM page WHERE path = ?').pluck().get(path) as string | undefined,
     dataOfType: (type) =>
-      connection.prepare('SELECT path, data FROM file WHERE type = ?').all(type) as {
+      connection.prepare('SELECT path, data FROM page WHERE type = ?').all(type) as {
         path: string;
         data: string;
       }[],
@@ -168,12 +164,12 @@ function storeOn(connection: Connection): IndexStore {
         .get(matchExpression([word], 'all')) !== undefined,
     titleWords: () => connection.prepare('SELECT term FROM title_word').pluck().all() as string[],
     unsearched: () =>
-      connection.prepare('SELECT path, data FROM file WHERE isSearched = 0 AND data IS NOT NULL').all() as {
+      connection.prepare('SELECT path, data FROM page WHERE isSearched = 0').all() as {
         path: string;
         data: string;
       }[],
     indexForSearch(pages) {
-      const mark = connection.prepare('UPDATE file SET isSearched = 1 WHERE path = ?');
+      const mark = connection.prepare('UPDATE page SET isSearched = 1 WHERE path = ?');
       connection
         .transaction(() => {
           for (const { path, entries } of pages) {
@@ -186,18 +182,28 @@ function storeOn(connection: Connection): IndexStore {
     },
     update(changed, removedPaths) {
       const insert = connection.prepare(
-        `INSERT OR REPLACE INTO file (path, parent, root, changedMs, isFolder, id, type, problems, data)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT OR REPLACE INTO file (path, parent, root, changedMs, isFolder, id, type, problems)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      );
+      const insertPage = connection.prepare(
+        'INSERT OR REPLACE INTO page (path, type, data) VALUES (?, ?, ?)',
       );
       const remove = connection.prepare('DELETE FROM file WHERE path = ?');
+      const removePage = connection.prepare('DELETE FROM page WHERE path = ?');
       connection
         .transaction(() => {
           for (const path of removedPaths) {
             remove.run(path);
+            removePage.run(path);
             removeEntries(connection, path);
           }
           for (const row of changed) {
-            insert.run(...toStored(row), row.data ?? null);
+            insert.run(...toStored(row));
+            if (row.data === undefined || row.type === undefined) {
+              removePage.run(row.path);
+            } else {
+              insertPage.run(row.path, row.type, row.data);
+            }
           }
         })
         .immediate();
@@ -206,12 +212,26 @@ function storeOn(connection: Connection): IndexStore {
   };
 }
 
+/**
+ * All rows in one text, which takes half the time of reading them one by one. Times are stored as text: SQLite's JSON
+ * rounds a number to 15 digits.
+ */
+function storedRows(connection: Connection): StoredRow[] {
+  const rows = connection
+    .prepare(
+      `SELECT json_group_array(json_array(path, parent, root, changedMs, isFolder, id, type, problems)) FROM file`,
+    )
+    .pluck()
+    .get() as string;
+  return JSON.parse(rows) as StoredRow[];
+}
+
 function fromStored([path, parent, root, changedMs, isFolder, id, type, problems]: StoredRow): IndexRow {
   return {
     path,
     parent,
     root,
-    changedMs,
+    changedMs: Number(changedMs),
     isFolder: isFolder === 1,
     id: id ?? undefined,
     type: type ?? undefined,
@@ -224,7 +244,7 @@ function toStored(row: IndexRow): StoredRow {
     row.path,
     row.parent,
     row.root,
-    row.changedMs,
+    String(row.changedMs),
     row.isFolder ? 1 : 0,
     row.id ?? null,
     row.type ?? null,
