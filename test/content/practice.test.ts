@@ -4,7 +4,7 @@ import { checkpointsOf } from '../../src/library/checkpoints.ts';
 import { cardsOf } from '../../src/library/deck.ts';
 import { bodyOf, lineIn } from '../../src/library/front-matter-files.ts';
 import { checkPages } from '../../src/library/page-check-files.ts';
-import { type DrillKind, levels } from '../../src/library/vocabulary.ts';
+import { type DrillKind, levels, pageTypes } from '../../src/library/vocabulary.ts';
 import { shippedLibrary } from '../support/library.ts';
 
 const library = await shippedLibrary();
@@ -95,6 +95,20 @@ const values = [
   'google-role-knowledge',
   'google-cognitive-ability',
 ];
+
+describe('every page', () => {
+  it('keeps a code span on one line, so that it can be copied', () => {
+    const broken = pageTypes
+      .flatMap((type) => library.all(type).map(({ id }) => id))
+      .flatMap((id) =>
+        bodyOfPage(id)
+          .replaceAll(/^ *```.*?^ *```$/gms, '')
+          .split('\n')
+          .flatMap((line) => (line.split('`').length % 2 === 0 ? [`${id}: ${line}`] : [])),
+      );
+    expect(broken).toEqual([]);
+  });
+});
 
 describe('the playbooks', () => {
   it('are no thinner than what the guides say of the same subject', () => {
