@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+
+/** The rest of the program, which stands beside this file in the bundle. */
+const program = fileURLToPath(new URL('program.js', import.meta.url));
 
 const [first] = process.argv.slice(2);
 
@@ -11,7 +15,10 @@ if (first === '--version' || first === '-V') {
 
 async function start(): Promise<void> {
   process.on('exit', endWithTerminal);
-  const { runProgram } = await import('./program.ts');
+  const { requireCompiled } = await import('./compiled.ts');
+  const { pathsFrom } = await import('../system/paths.ts');
+  const { compiled } = pathsFrom(process.env, process.platform);
+  const { runProgram } = requireCompiled(program, compiled) as typeof import('./program.ts');
   process.exitCode = await runProgram(process.argv.slice(2), {
     environment: process.env,
     // Opened when it is asked for: most commands in a pipe never read.

@@ -11,6 +11,8 @@ export interface Paths {
   database: string;
   /** The library's index: disposable. */
   cache: string;
+  /** The program as V8 compiled it: disposable. */
+  compiled: string;
   /** Copies of the database made before a migration. */
   backups: string;
   /** What ships with the program. */
@@ -37,6 +39,7 @@ export function pathsFrom(environment: NodeJS.ProcessEnv, platform: NodeJS.Platf
     home,
     database: join(home, 'prep.db'),
     cache: join(home, 'cache.db'),
+    compiled: join(home, 'program.cache'),
     backups: join(home, 'backups'),
     content: join(root, 'content'),
     migrations: join(root, 'migrations'),
