@@ -96,7 +96,8 @@ function withMinutes(proposal: Proposal, minutes: number | undefined): Proposal 
 
 /** One screen, once: what happens now and how to go on. The clock waits until it has been read. */
 async function welcome(context: Context, proposal: Proposal): Promise<void> {
-  const first = { title: proposal.drill.title, minutes: proposal.minutes };
+  const { drill, minutes } = proposal;
+  const first = { title: drill.title, minutes, isJudged: drill.signature !== undefined };
   context.show(first, (shown, { theme, width }) => welcomeLines(shown, theme, width));
   await context.prompts.select('Ready?', [{ name: 'Begin', value: true }]);
 }

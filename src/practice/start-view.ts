@@ -38,18 +38,23 @@ export function startLines(
   ];
 }
 
-/** One screen, once: what happens now and how to go on. */
+/**
+ * One screen, once: what happens now and how to go on.
+ *
+ * @param first the drill that is about to begin; whether it is code that a save hands to the judge
+ */
 export function welcomeLines(
-  first: { title: string; minutes: number },
+  first: { title: string; minutes: number; isJudged: boolean },
   theme: Theme,
   width: number,
 ): string[] {
   const column = Math.min(90, width);
+  const way = first.isJudged ? 'in your own editor; every save is tested' : 'answered aloud';
   return [
     theme.heading('Welcome. Practice here goes like this:'),
     '',
     ...[
-      `A timed drill. The first one: ${theme.accent(first.title)}, ${first.minutes} minutes, in your own editor; every save is tested.`,
+      `A timed drill. The first one: ${theme.accent(first.title)}, ${first.minutes} minutes, ${way}.`,
       'Think aloud while the clock runs. The keys stand at the foot of the screen; ? explains them.',
       'Press f when you are done: a post-mortem of a few short answers follows.',
       'What did not work out comes back after two or three days.',
