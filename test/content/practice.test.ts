@@ -154,6 +154,14 @@ describe('the drills that are talked through', () => {
     expect(checkPages(library, { bodyOf, lineIn })).toEqual([]);
   });
 
+  it('have a topic or a pattern each, by which they are found', () => {
+    const lost = library
+      .all('drill')
+      .filter(({ topics, patterns }) => topics.length + patterns.length === 0)
+      .map(({ id }) => id);
+    expect(lost).toEqual([]);
+  });
+
   it('have checkpoints for every level in a full design', () => {
     const lacking = [...of('system-design'), ...of('ml-design'), ...of('object-design')].flatMap(
       ({ id, form }) => {
