@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { replaceFile } from '../system/files.ts';
 
 const checksumBytes = 4;
 
@@ -47,23 +48,12 @@ function readCache(path: string, seed: number): Buffer | undefined {
   }
 }
 
-/** Whole or not at all, and never through a link that somebody put there. */
 function writeCache(path: string, data: Buffer, seed: number): void {
   const checksum = Buffer.alloc(checksumBytes);
   checksum.writeUInt32LE(crc32(data, seed));
-  const unfinished = `${path}.${process.pid}`;
   try {
-    writeFileSync(unfinished, Buffer.concat([data, checksum]), { flag: 'wx', mode: 0o600 });
-    renameSync(unfinished, path);
+    replaceFile(path, Buffer.concat([data, checksum]));
   } catch {
-    removeQuietly(unfinished);
-  }
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where nothing can be written, nothing was.
+    // Compiled again the next time.
   }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { ensurePrivateFolder, replaceFile } from '../system/files.ts';
 import type { Language } from './language.ts';
 
 /** A program that runs solutions, found on this machine. */
@@ -130,11 +131,9 @@ export class Machine {
 
   private keep(kept: Kept): void {
     this.kept = kept;
-    const temporary = `${this.path}.${process.pid}`;
     try {
-      mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
-      writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 });
-      renameSync(temporary, this.path);
+      ensurePrivateFolder(dirname(this.path));
+      replaceFile(this.path, JSON.stringify(kept));
     } catch {
       // Found again the next time.
     }

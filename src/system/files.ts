@@ -5,8 +5,10 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,6 +33,23 @@ export function createPrivateFile(path: string, text = ''): void {
     }
   } finally {
     closeSync(file);
+  }
+}
+
+/**
+ * Puts a file that only the person can read in place of what has that name, whole or not at all; a link is replaced and
+ * not followed.
+ *
+ * @throws the file system's own error; nothing is left behind then
+ */
+export function replaceFile(path: string, content: string | Buffer): void {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, content, { flag: 'wx', mode: 0o600 });
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }
 
