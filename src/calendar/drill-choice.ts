@@ -37,7 +37,7 @@ export function chooseDrill(
 }
 
 function fits(drill: Drill, wish: Wish): boolean {
-  return drill.kind === wish.kind && !drill.warmup && (wish.form === 'mini') === (drill.form === 'mini');
+  return drill.kind === wish.kind && !drill.warmup && drill.form === (wish.form === 'mini' ? 'mini' : 'full');
 }
 
 function rankOf(drill: Drill, wish: Wish, record: PracticeRecord | undefined): (number | string)[] {

@@ -23,8 +23,9 @@ const sections: Partial<Record<DrillKind, readonly string[]>> = {
   concept: [strongAnswer, 'Follow-ups'],
   case: ['Ask about', strongAnswer, 'Traps', 'Follow-ups'],
   'code-review': [strongAnswer, 'Follow-ups'],
-  incident: ['States', 'Actions', 'Best path', 'Wrong turns', 'Afterwards', 'Follow-ups'],
-  estimation: ['Given', 'Lines', 'Working', 'Traps', 'Follow-ups'],
+  incident: ['Best path', 'Wrong turns', 'Afterwards', 'Follow-ups'],
+  integration: [strongAnswer, 'Traps', 'Follow-ups'],
+  estimation: ['Working', 'Traps', 'Follow-ups'],
 };
 
 /** The headings that a drill of a kind has below its prompt; none for a kind that has no fixed form. */

@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { cardsOf } from './deck.ts';
 import { lacksOf } from './drill-sections.ts';
+import { estimateProblems } from './estimate.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
 import type { Drill, Page } from './page-schema.ts';
 import type { Problem } from './problem.ts';
+import { incidentProblems } from './scenario.ts';
+import { sectionsOf } from './sections.ts';
 import { pageTypes } from './vocabulary.ts';
 
 /** What takes files apart; it is large, so whoever checks brings it. */
@@ -33,6 +36,7 @@ export function checkPages(library: Library, reader: Reader): Problem[] {
     ...linked,
     ...sameTitles(library, pages, (path, at) => lineIn(textAt(path), at)),
     ...library.all('drill').flatMap((drill) => drillText(drill, bodyAt(drill.id))),
+    ...library.all('drill').flatMap((drill) => playable(drill, bodyAt(drill.id), lineIn)),
     ...deckText(library.all('deck').map((deck) => ({ deck: deck.id, ...bodyAt(deck.id) }))),
     ...pages.flatMap(({ id }) => {
       const path = library.pathOf(id);
@@ -87,6 +91,31 @@ function drillText(drill: Drill, { path, body }: { path: string; body: string })
         remedy: 'Add it; prep content new shows the form of each kind.',
       }))
     : [];
+}
+
+/** What does not hold in the numbers of an estimation, or in the graph of an incident. */
+function playable(
+  drill: Drill,
+  { path, text, body }: { path: string; text: string; body: string },
+  lineIn: Reader['lineIn'],
+): Problem[] {
+  const found = [
+    ...(drill.estimate === undefined ? [] : estimateProblems(drill.estimate, sectionsOf(body).prompt)),
+    ...(drill.incident === undefined ? [] : incidentProblems(drill.incident)),
+    ...(drill.kind === 'estimation' && drill.estimate === undefined
+      ? [{ at: ['kind'], message: 'an estimation has its numbers and lines under "estimate"' }]
+      : []),
+    ...(drill.kind === 'incident' && drill.incident === undefined
+      ? [{ at: ['kind'], message: 'an incident has its states and actions under "incident"' }]
+      : []),
+  ];
+  return found.map(({ at, message }) => ({
+    severity: 'warning' as const,
+    path,
+    line: lineIn(text, at),
+    message,
+    remedy: 'prep content new shows the form.',
+  }));
 }
 
 /** Cards without an answer, and ids that two cards have: their histories would run together. */

@@ -4,7 +4,8 @@ import { judgedFields } from './drill-schema.ts';
 import { common, id, line, minutes, text } from './fields-schema.ts';
 import { archetypesPage, catalogue, chooser, company, market, pattern } from './reference-schema.ts';
 import { roadmap } from './roadmap-schema.ts';
-import { causes, criteria, difficulties, drillKinds, forms } from './vocabulary.ts';
+import { estimate, incident } from './scenario-schema.ts';
+import { causes, criteria, difficulties, drillForms, drillKinds, forms } from './vocabulary.ts';
 
 /** What an interviewer throws in while the clock runs. */
 const interrupt = z.strictObject({
@@ -24,8 +25,10 @@ const drill = z
     topics: z.array(id).max(8).default([]).describe('What it is about, such as caching.'),
     interrupts: z.array(interrupt).max(12).default([]),
     hints: z.array(text).max(12),
-    form: z.enum(['full', 'mini']).default('full'),
+    form: z.enum(drillForms).default('full'),
     warmup: z.boolean().default(false),
+    estimate: estimate.optional(),
+    incident: incident.optional(),
     ...judgedFields,
   })
   .superRefine(({ hints, imported }, context) => {
@@ -101,6 +104,13 @@ const postMortem = z.strictObject({
   causes: z.array(z.strictObject({ id: z.enum(causes), title: line, sign: text })).length(causes.length),
 });
 
+const template = z.strictObject({
+  type: z.literal('template'),
+  ...common,
+  kinds: z.array(z.enum(drillKinds)).min(1).describe('The kinds of drill that it is for.'),
+  usual: z.boolean().default(false).describe('Whether a kind opens with it.'),
+});
+
 /** The front matter of every page that the library knows, told apart by `type`. */
 export const pageSchema = z.discriminatedUnion('type', [
   drill,
@@ -117,6 +127,7 @@ export const pageSchema = z.discriminatedUnion('type', [
   rubric,
   failureTypes,
   postMortem,
+  template,
 ]);
 
 export type Page = z.infer<typeof pageSchema>;
@@ -133,4 +144,7 @@ export type Chooser = PageOf<'chooser'>;
 export type Cadence = PageOf<'cadence'>;
 export type Rubric = PageOf<'rubric'>;
 export type FailureType = PageOf<'failure-types'>['types'][number];
+export type Estimate = NonNullable<Drill['estimate']>;
+export type Incident = NonNullable<Drill['incident']>;
+export type TemplatePage = PageOf<'template'>;
 export type PostMortemPage = PageOf<'post-mortem'>;

@@ -14,6 +14,7 @@ export const pageTypes = [
   'rubric',
   'failure-types',
   'post-mortem',
+  'template',
 ] as const;
 
 /** The kinds of drill, in the order in which they are listed. */
@@ -115,6 +116,30 @@ export const patternGroups = [
   'mathematics',
   'bugs',
 ] as const;
+
+/** How much of a round a drill is. */
+export const drillForms = ['full', 'mini', 'take-home'] as const;
+export type DrillForm = (typeof drillForms)[number];
+
+/** What a line of an estimate is about. */
+export const estimateFamilies = [
+  'requests',
+  'storage',
+  'bandwidth',
+  'cache',
+  'latency',
+  'headroom',
+  'time-to-capacity',
+  'instances',
+  'cost',
+  'other',
+] as const;
+
+/** How a state of an incident stands: where it begins, going on, worse, a trap, mitigated, beyond repair. */
+export const stateSorts = ['start', 'open', 'worse', 'trap', 'good', 'bad'] as const;
+
+/** What a person can do in an incident: look, change something, tell somebody. */
+export const actionSorts = ['look', 'change', 'tell'] as const;
 
 /** Kinds of round in a loop that no drill stands for. */
 export const talks = ['recruiter', 'hiring-manager', 'values', 'cross-functional', 'domain'] as const;
