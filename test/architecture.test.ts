@@ -85,6 +85,7 @@ const pure = [
   'system/errors.ts',
   'system/clean.ts',
   'system/ids.ts',
+  'system/random.ts',
   'terminal/text.ts',
   'terminal/markdown-tokens.ts',
 ];

@@ -16,8 +16,11 @@ export interface Wish {
   drills: readonly string[];
   patterns: readonly string[];
   level: string;
+  /** The difficulty to come close to, instead of the one that suits the level. */
+  difficulty?: keyof typeof ease | undefined;
 }
 
+/** Difficulties as numbers. */
 const ease = { easy: 0, medium: 1, hard: 2 } as const;
 
 /**
@@ -54,7 +57,10 @@ function rankOf(drill: Drill, wish: Wish, record: PracticeRecord | undefined): (
 }
 
 /** Pattern drills are about recognition, so easier ones serve; juniors begin with easy ones too. */
-function targetEase({ form, level }: Wish): number {
+function targetEase({ form, level, difficulty }: Wish): number {
+  if (difficulty !== undefined) {
+    return ease[difficulty];
+  }
   return form === 'pattern' || level === 'junior' ? ease.easy : ease.medium;
 }
 

@@ -12,6 +12,8 @@ export const languages = ['python', 'javascript', 'typescript', 'go', 'java', 'c
 
 export const sandboxes = ['off', 'bubblewrap'] as const;
 
+const switches = ['on', 'off'] as const;
+
 /** Who prepares for what, and with how much time: the lane and the week. */
 export interface Profile {
   /** Whether the person has said anything yet; without it everything below is a default. */
@@ -41,6 +43,23 @@ export interface Profile {
   /** The program that runs Python; nothing means the first one found. */
   python: string | undefined;
   sandbox: (typeof sandboxes)[number];
+  live: LiveSettings;
+  /** Where answers are written; nothing means the usual folder. */
+  documents: string | undefined;
+}
+
+/** How a live session behaves. */
+export interface LiveSettings {
+  /** Whether the bell rings at the end of a phase. */
+  rings: boolean;
+  /** Whether the desktop says so too. */
+  notifies: boolean;
+  /** Lines instead of a screen, for a screen reader. */
+  isPlain: boolean;
+  /** Whether it asks before the clock starts how sure the person is. */
+  asksConfidence: boolean;
+  /** Whether the difficulty is kept back. */
+  isBlind: boolean;
 }
 
 /** One setting: how it is read from text and how it is kept. */
@@ -94,6 +113,12 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   identifier('workspace', 'The folder in which solutions are written', '~/prep'),
   identifier('judge.python', 'The program that runs Python', '/usr/bin/python3'),
   choice('judge.sandbox', 'What shields the machine from a solution, besides limits', sandboxes),
+  choice('live.bell', 'The bell at the end of a phase', switches),
+  choice('live.notify', 'A notification of the desktop with it', switches),
+  choice('live.plain', 'Lines instead of a screen, for a screen reader', switches),
+  choice('live.confidence', 'Ask before each session how sure you are', switches),
+  choice('live.difficulty', 'The difficulty of a drill while the clock runs', ['shown', 'hidden']),
+  identifier('documents', 'The folder in which your answers are written', '~/prep/answers'),
 ];
 
 const defaults = {
@@ -142,6 +167,14 @@ export function profileFrom(settings: ReadonlyMap<string, unknown>): Profile {
     workspace: get('workspace'),
     python: get('judge.python'),
     sandbox: get<Profile['sandbox']>('judge.sandbox') ?? 'off',
+    live: {
+      rings: get('live.bell') !== 'off',
+      notifies: get('live.notify') !== 'off',
+      isPlain: get('live.plain') === 'on',
+      asksConfidence: get('live.confidence') !== 'off',
+      isBlind: get('live.difficulty') === 'hidden',
+    },
+    documents: get('documents'),
   };
 }
 

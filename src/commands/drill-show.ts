@@ -3,6 +3,7 @@ import { languageOfFile } from '../judge/languages/index.ts';
 import { type DrillPicture, drillLines, goneDrillLines } from '../library/drill-view.ts';
 import type { Exercise } from '../library/exercise-files.ts';
 import { interruptSections } from '../library/page-text.ts';
+import { scenarioSections } from '../library/scenario-text.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { sectionsOfPage, unknownDrill } from './support/drills.ts';
@@ -40,8 +41,15 @@ export async function run(context: Context, { id, isWhole }: Options): Promise<R
   }
   const exercise = exerciseOf(library, page);
   const language = exercise === undefined ? undefined : languagesFor(context, exercise)[0];
-  const text = await sectionsOfPage(library, page.id, (name) => language?.nameOf(name, 'parameter') ?? name);
-  const rest = [...text.rest, ...interruptSections(page), ...referenceSections(exercise)];
+  const text = await sectionsOfPage(library, page.id, {
+    rename: (name) => language?.nameOf(name, 'parameter') ?? name,
+  });
+  const rest = [
+    ...scenarioSections(page),
+    ...text.rest,
+    ...interruptSections(page),
+    ...referenceSections(exercise),
+  ];
   const { hints, interrupts, ...facts } = page;
   const data: DrillPicture = {
     // What is thrown in is a surprise, like the hints.

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { UserError } from '../system/errors.ts';
 import { wrap } from '../terminal/text.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import { pictureNow, record, runningSession } from './support/running.ts';
+import { pictureNow, runningSession } from './support/running.ts';
+import { takeHint } from './support/session-actions.ts';
+import { contentOf } from './support/session-content.ts';
 
 export function configure(_command: Command): void {}
 
@@ -11,17 +12,10 @@ export function options(): Record<string, never> {
 }
 
 export async function run(context: Context): Promise<Reply> {
-  const { session } = runningSession(context);
-  const hints = (await context.library()).get('drill', session.drill)?.hints ?? [];
-  const hinted = record(context, session.id, 'hint', (state) => {
-    if (state.hints >= hints.length) {
-      throw new UserError(
-        hints.length === 0 ? 'This drill has no hints.' : 'That was the last hint.',
-        'prep finish --outcome partial ends the session; the drill comes back.',
-      );
-    }
-    return { index: state.hints };
-  });
+  const current = runningSession(context);
+  const content = await contentOf(context, await context.library(), current);
+  const hints = content.drill?.hints ?? [];
+  const hinted = takeHint(context, current, content);
   const index = hinted.state.hints;
   const data = {
     hint: hints[index - 1] ?? '',

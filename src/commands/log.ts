@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { minutesFrom } from '../calendar/profile.ts';
 import { currentId } from '../library/library.ts';
-import { type DrillKind, isDrillKind } from '../library/vocabulary.ts';
+import { type DrillKind, type Elsewhere, isDrillKind } from '../library/vocabulary.ts';
 import { isOutcome, type Outcome, outcomes } from '../practice/outcome.ts';
+import type { Report } from '../practice/session-event.ts';
 import { insertSession } from '../practice/session-store.ts';
 import { UsageError, UserError } from '../system/errors.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { unknownDrill } from './support/drills.ts';
+import { elsewhereFlags, reportFrom } from './support/elsewhere.ts';
 import { sessionData } from './support/sessions.ts';
 import { instantFrom } from './support/when.ts';
 
@@ -17,6 +19,7 @@ interface Options {
   minutes: number;
   outcome: Outcome;
   title: string | undefined;
+  report: Partial<Report> | undefined;
 }
 
 export function configure(command: Command): void {
@@ -26,6 +29,7 @@ export function configure(command: Command): void {
     .option('--outcome <outcome>', outcomes.slice(0, 4).join(', '))
     .option('--at <time>', 'when it began; without it, that many minutes ago')
     .option('--title <text>', 'what it was');
+  elsewhereFlags(command);
 }
 
 export function options([wanted = '']: readonly (string | undefined)[], flags: Flags): Options {
@@ -49,12 +53,13 @@ export function options([wanted = '']: readonly (string | undefined)[], flags: F
     minutes: minutesFrom(minutes),
     outcome,
     title: textFlag(flags, 'title')?.replace(/\s+/g, ' ').trim() || undefined,
+    report: reportFrom(flags),
   };
 }
 
 export async function run(
   context: Context,
-  { wanted, at, minutes, outcome, title }: Options,
+  { wanted, at, minutes, outcome, title, report }: Options,
 ): Promise<Reply> {
   const subject = await subjectOf(context, wanted);
   const length = minutes * 60_000;
@@ -76,6 +81,15 @@ export async function run(
     [
       { kind: 'started', at: startedAt, data: { phases: [] } },
       { kind: 'finished', at: startedAt + length, data: { outcome } },
+      ...(report === undefined
+        ? []
+        : [
+            {
+              kind: 'reported' as const,
+              at: startedAt + length,
+              data: { ...report, what: report.what ?? subject.what },
+            },
+          ]),
     ],
     context.dayOf,
     context.random,
@@ -89,14 +103,14 @@ export async function run(
 async function subjectOf(
   context: Context,
   wanted: string,
-): Promise<{ drill: string; kind: DrillKind; title: string }> {
+): Promise<{ drill: string; kind: DrillKind; title: string; what: Elsewhere }> {
   const library = await context.library();
   const drill = library.get('drill', currentId(library, wanted));
   if (drill !== undefined) {
-    return { drill: drill.id, kind: drill.kind, title: drill.title };
+    return { drill: drill.id, kind: drill.kind, title: drill.title, what: drill.elsewhere ?? 'problem' };
   }
   if (isDrillKind(wanted)) {
-    return { drill: wanted, kind: wanted, title: wanted };
+    return { drill: wanted, kind: wanted, title: wanted, what: 'problem' };
   }
   throw unknownDrill(library, wanted);
 }

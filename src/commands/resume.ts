@@ -11,15 +11,25 @@ import { type GapChoice, pictureNow, record, runningSession, settleGap } from '.
 interface Options {
   gap: GapChoice;
   isDetached: boolean;
+  isPlain: boolean;
+  isRecorded: boolean;
 }
 
 export function configure(command: Command): void {
-  command.option('--detach', 'go on without a live screen');
+  command
+    .option('--record', 'record what you say from here on; it stays on this machine')
+    .option('--plain', 'lines instead of a screen, for a screen reader')
+    .option('--detach', 'go on without a live screen');
   gapFlags(command);
 }
 
 export function options(_args: readonly (string | undefined)[], flags: Flags): Options {
-  return { gap: gapChoice(flags), isDetached: isSet(flags, 'detach') };
+  return {
+    gap: gapChoice(flags),
+    isDetached: isSet(flags, 'detach'),
+    isPlain: isSet(flags, 'plain'),
+    isRecorded: isSet(flags, 'record'),
+  };
 }
 
 export async function run(context: Context, options: Options): Promise<Reply> {
@@ -29,7 +39,7 @@ export async function run(context: Context, options: Options): Promise<Reply> {
   const isPaused = current.state.status === 'paused';
   const running = isPaused ? record(context, current.session.id, 'resumed', {}) : current;
   if (context.terminal !== undefined && !options.isDetached) {
-    return attach(context, running);
+    return attach(context, running, { isPlain: options.isPlain, isRecorded: options.isRecorded });
   }
   // No screen shows it from here on, so that it counts whole.
   detach(context.database(), running.session.id);

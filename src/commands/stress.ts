@@ -5,7 +5,7 @@ import { UserError } from '../system/errors.ts';
 import { type Flags, textFlag, wholeNumber } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { languageFrom, targetFrom, workshopFor } from './support/exercises.ts';
-import { keepJudgement, sourceAt } from './support/judging.ts';
+import { isWithheld, keepJudgement, sourceAt, withheldReply } from './support/judging.ts';
 import { referenceFor } from './support/references.ts';
 import { targetFlags } from './support/target-flags.ts';
 
@@ -50,6 +50,9 @@ export async function run(context: Context, options: Options): Promise<Reply> {
     { rounds: options.rounds, seed },
   );
   const picture = await keepJudgement(context, target, 'stress', source, judgement);
+  if (isWithheld(context, drill.id)) {
+    return withheldReply(picture);
+  }
   return reply(
     picture,
     (shown, { theme, width }) => [

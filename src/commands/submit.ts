@@ -7,7 +7,7 @@ import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Look, type Reply, reply } from './support/context.ts';
 import { endSession } from './support/ending.ts';
 import { languageFrom, targetFrom } from './support/exercises.ts';
-import { judgeTarget } from './support/judging.ts';
+import { isWithheld, judgeTarget, withheldReply } from './support/judging.ts';
 import { targetFlags } from './support/target-flags.ts';
 
 interface Options {
@@ -31,6 +31,9 @@ export async function run(context: Context, options: Options): Promise<Reply> {
     mode: 'submit',
     choice: { type: 'all', withHidden: true },
   });
+  if (isWithheld(context, target.exercise.drill.id)) {
+    return withheldReply(picture);
+  }
   const open = openSession(context.database());
   const isRunning = open?.session.drill === target.exercise.drill.id;
   const isAccepted = picture.verdict === 'accepted';

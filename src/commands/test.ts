@@ -5,7 +5,7 @@ import { UserError } from '../system/errors.ts';
 import { type Flags, isSet, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { languageFrom, targetFrom } from './support/exercises.ts';
-import { judgeTarget, lastFailed, type Order } from './support/judging.ts';
+import { isWithheld, judgeTarget, lastFailed, type Order, withheldReply } from './support/judging.ts';
 import { targetFlags } from './support/target-flags.ts';
 import { watchAndJudge } from './support/watching.ts';
 
@@ -53,10 +53,13 @@ export async function run(context: Context, options: Options): Promise<Reply> {
       ? ({ type: 'all', withHidden: false } as const)
       : ({ type: 'nth', number: options.number } as const);
   const order: Order = { target, mode: 'test', choice };
-  if (options.isWatching) {
+  if (options.isWatching && !isWithheld(context, drill.id)) {
     return watchAndJudge(context, order);
   }
   const picture = await judgeTarget(context, order);
+  if (isWithheld(context, drill.id)) {
+    return withheldReply(picture);
+  }
   if (picture.total === 0) {
     throw new UserError(
       `There is no case ${options.number ?? ''} here.`,

@@ -1,7 +1,7 @@
 import type { Connection } from '../database/connect.ts';
 import { newUuid, nextStamp } from '../database/device.ts';
-import { pack, unpack } from '../database/packed.ts';
 import { checkSeal, damagedRow, type SqlValue, seal } from '../database/seal.ts';
+import { keepSource, readSource } from '../database/source-store.ts';
 import { transact } from '../database/transact.ts';
 import type { CivilDate } from '../system/civil-date.ts';
 import { uuidText } from '../system/ids.ts';
@@ -90,27 +90,11 @@ export function attemptsAt(connection: Connection, drills: readonly string[]): A
 
 /** The source of an attempt. @throws UserError when it is damaged */
 export function sourceOf(connection: Connection, uuid: string): string {
-  const row = connection
-    .prepare(
-      `SELECT hash, size, body FROM source JOIN attempt ON attempt.source_id = source.id
-       WHERE attempt.uuid = unhex(?, '-')`,
-    )
-    .get(uuid) as { hash: Uint8Array; size: number; body: Uint8Array } | undefined;
-  if (row === undefined) {
+  const id = connection.prepare("SELECT source_id FROM attempt WHERE uuid = unhex(?, '-')").pluck().get(uuid);
+  if (typeof id !== 'number') {
     throw damagedRow('attempt');
   }
-  return unpack(row);
-}
-
-function keepSource(connection: Connection, source: string): number {
-  const { hash, size, body } = pack(source);
-  const known = connection.prepare('SELECT id FROM source WHERE hash = ?').pluck().get(hash);
-  return typeof known === 'number'
-    ? known
-    : Number(
-        connection.prepare('INSERT INTO source (hash, size, body) VALUES (?, ?, ?)').run(hash, size, body)
-          .lastInsertRowid,
-      );
+  return readSource(connection, id);
 }
 
 function attemptOf(row: Row): Attempt {

@@ -55,6 +55,10 @@ function linksOf(library: Library, page: Page): Found[] {
           repeated(page.loop[index]?.id ?? '', ['loop', index]),
         ),
       ];
+    case 'loop':
+      return page.rounds.flatMap(({ drills }, round) =>
+        drills.flatMap((id, index) => look('drill', id, ['rounds', round, 'drills', index])),
+      );
     case 'market':
       return page.levels.flatMap(({ names, totals }, index) => [
         ...Object.keys(names).flatMap((id) => look('company', id, ['levels', index, 'names', id])),

@@ -5,7 +5,16 @@ import { common, id, line, minutes, text } from './fields-schema.ts';
 import { archetypesPage, catalogue, chooser, company, market, pattern } from './reference-schema.ts';
 import { roadmap } from './roadmap-schema.ts';
 import { estimate, incident } from './scenario-schema.ts';
-import { causes, criteria, difficulties, drillForms, drillKinds, forms } from './vocabulary.ts';
+import {
+  causes,
+  criteria,
+  difficulties,
+  drillForms,
+  drillKinds,
+  elsewhere,
+  forms,
+  roles,
+} from './vocabulary.ts';
 
 /** What an interviewer throws in while the clock runs. */
 const interrupt = z.strictObject({
@@ -27,6 +36,7 @@ const drill = z
     hints: z.array(text).max(12),
     form: z.enum(drillForms).default('full'),
     warmup: z.boolean().default(false),
+    elsewhere: z.enum(elsewhere).optional().describe('What it is, for one that is done elsewhere.'),
     estimate: estimate.optional(),
     incident: incident.optional(),
     ...judgedFields,
@@ -111,6 +121,27 @@ const template = z.strictObject({
   usual: z.boolean().default(false).describe('Whether a kind opens with it.'),
 });
 
+/** Rounds one after another, that no company's page names. */
+const loop = z.strictObject({
+  type: z.literal('loop'),
+  ...common,
+  role: z.enum(roles).optional().describe('The lane whose loop it is.'),
+  budget: minutes.optional().describe('Minutes that all rounds share.'),
+  rounds: z
+    .array(
+      z.strictObject({
+        kind: z.enum(drillKinds),
+        title: line,
+        minutes,
+        break: z.number().int().min(0).max(120).default(0).describe('Minutes of break after it.'),
+        difficulty: z.enum(difficulties).optional(),
+        drills: z.array(id).default([]).describe('Drills to take first.'),
+      }),
+    )
+    .min(1)
+    .max(12),
+});
+
 /** The front matter of every page that the library knows, told apart by `type`. */
 export const pageSchema = z.discriminatedUnion('type', [
   drill,
@@ -128,6 +159,7 @@ export const pageSchema = z.discriminatedUnion('type', [
   failureTypes,
   postMortem,
   template,
+  loop,
 ]);
 
 export type Page = z.infer<typeof pageSchema>;
@@ -146,5 +178,6 @@ export type Rubric = PageOf<'rubric'>;
 export type FailureType = PageOf<'failure-types'>['types'][number];
 export type Estimate = NonNullable<Drill['estimate']>;
 export type Incident = NonNullable<Drill['incident']>;
+export type LoopPage = PageOf<'loop'>;
 export type TemplatePage = PageOf<'template'>;
 export type PostMortemPage = PageOf<'post-mortem'>;

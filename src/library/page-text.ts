@@ -1,5 +1,6 @@
 import { externalId } from './catalogue.ts';
 import { archetypesText, chooserText, companyText, marketText } from './company-text.ts';
+import { promptWith, usualNumbers } from './estimate.ts';
 import type { Catalogue, Drill, Page, Pattern } from './page-schema.ts';
 import { roadmapText } from './roadmap-text.ts';
 import { sentence, tableText } from './text-parts.ts';
@@ -11,7 +12,7 @@ import { sentence, tableText } from './text-parts.ts';
  * @param body what stands after the front matter
  */
 export function textOf(page: Page, body: string): string {
-  const own = body.trim();
+  const own = withNumbers(page, body.trim());
   const data = dataText(page);
   // Long data would hide what the page has to say.
   const isLong = page.type === 'roadmap' || page.type === 'catalogue';
@@ -20,6 +21,12 @@ export function textOf(page: Page, body: string): string {
     ? [...data.slice(0, 1), own, ...data.slice(1)]
     : [...data, ...heading, own, ...interruptText(page)];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** An estimation is read with its usual numbers. */
+function withNumbers(page: Page, body: string): string {
+  const estimate = page.type === 'drill' ? page.estimate : undefined;
+  return estimate === undefined ? body : promptWith(body, estimate, usualNumbers(estimate));
 }
 
 /** What an interviewer throws in stands last: whoever reads on from the prompt meets it after the answer. */
@@ -62,6 +69,11 @@ function dataText(page: Page): string[] {
       return chooserText(page);
     case 'catalogue':
       return catalogueText(page);
+    case 'loop':
+      return tableText(
+        ['Round', 'Kind', 'Minutes', 'Break'],
+        page.rounds.map((round) => [round.title, round.kind, String(round.minutes), String(round.break)]),
+      );
     case 'rubric':
       return tableText(
         ['Criterion', '0', '1', '2'],

@@ -332,3 +332,30 @@ export function proseText(value: number, unit: Unit): string {
   }
   return quantityText(value, unit);
 }
+
+/** An amount that content says in words, with the unit that it says it in. */
+export interface SaidQuantity {
+  value: number;
+  unit: Unit;
+}
+
+/**
+ * The amount at the beginning of a text, such as `150,000 per second`, `≈ 346 GB` or `9 million entries`; nothing when
+ * there is none, or when it is a range.
+ */
+export function saidQuantity(text: string): SaidQuantity | undefined {
+  const match =
+    /^[≈~=]?\s*(\$)?(\d[\d,]*(?:\.\d+)?)(?:\s+(thousand|million|billion|trillion))?(?:\s*(%|(?:[kKMGTPE]i?)?(?:B|bit)\b|ms\b|µs\b|min\b|s\b|h\b|days?\b|d\b|weeks?\b|months?\b|years?\b))?((?:\/|\s+(?:per|a|an|each)\s+)(?:second|s|minute|min|hour|h|day|month|year)\b)?/.exec(
+      text.trim(),
+    );
+  if (match === null || /^\s*(?:–|-|to\b|×|÷|\/|\^)/.test(text.trim().slice(match[0].length))) {
+    return undefined;
+  }
+  const [, dollar, digits = '', word, unitText = '', per = ''] = match;
+  const number = Number(digits.replaceAll(',', '')) * (word === undefined ? 1 : (multipliers[word] ?? 1));
+  const tail = per.replace(/^\/|^\s+(?:per|a|an|each)\s+/, '');
+  const below = tail === '' ? '' : `/${spellings[tail] ?? tail}`;
+  const name = `${dollar ?? unitText}${below}`;
+  const unit = unitNamed(name === '' ? 'count' : name);
+  return unit === undefined || !(number > 0) ? undefined : { value: number * unit.factor, unit };
+}

@@ -1,9 +1,15 @@
+/** What stands below one heading. */
+export interface Section {
+  heading: string;
+  text: string;
+}
+
 /** A page's body cut at its second-level headings. */
 export interface Sections {
   /** What stands before the first `## `: for a drill, all that may be seen while the clock runs. */
   prompt: string;
   /** The rest, in order. */
-  rest: { heading: string; text: string }[];
+  rest: Section[];
 }
 
 /** Cuts a markdown body at `## ` headings outside fenced code. */

@@ -15,6 +15,7 @@ export const pageTypes = [
   'failure-types',
   'post-mortem',
   'template',
+  'loop',
 ] as const;
 
 /** The kinds of drill, in the order in which they are listed. */
@@ -120,6 +121,10 @@ export const patternGroups = [
 /** How much of a round a drill is. */
 export const drillForms = ['full', 'mini', 'take-home'] as const;
 export type DrillForm = (typeof drillForms)[number];
+
+/** What is practised elsewhere. */
+export const elsewhere = ['problem', 'contest', 'course', 'peer-mock'] as const;
+export type Elsewhere = (typeof elsewhere)[number];
 
 /** What a line of an estimate is about. */
 export const estimateFamilies = [

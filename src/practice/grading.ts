@@ -1,6 +1,7 @@
 import type { Drawn } from '../library/estimate.ts';
 import { unitOf } from '../library/estimate.ts';
 import { evaluate, namesOf, parseFormula } from '../library/formula.ts';
+import type { WorkedNumber } from '../library/numbers.ts';
 import type { Estimate } from '../library/page-schema.ts';
 import { parseQuantity, quantityText, type Unit } from '../library/quantity.ts';
 
@@ -36,7 +37,9 @@ function offOf(expected: number, answered: number, unit: Unit): number {
   const far = (a: number, b: number): number =>
     a > 0 && b > 0 ? Math.max(a / b, b / a) : a === b ? 1 : Number.POSITIVE_INFINITY;
   const isShare = unit.base === 'fraction' && expected < 1;
-  return isShare ? Math.max(far(expected, answered), far(1 - expected, 1 - answered)) : far(expected, answered);
+  return isShare
+    ? Math.max(far(expected, answered), far(1 - expected, 1 - answered))
+    : far(expected, answered);
 }
 
 interface Slip {
@@ -60,12 +63,48 @@ const binary = [1, 2, 3, 4, 5].map(
 
 const slips: readonly Slip[] = [
   ...binary,
-  { factor: 8, within: 0.03, bases: ['bytes'], tooLarge: 'a factor of 8: bits taken for bytes', tooSmall: 'a factor of 8: bytes taken for bits' },
-  { factor: 86_400, within: 0.2, bases: 'any', tooLarge: 'a factor of 86,400: a day taken for a second', tooSmall: 'a factor of 86,400: divided by the seconds of a day once too often' },
-  { factor: 3_600, within: 0.03, bases: 'any', tooLarge: 'a factor of 3,600: an hour taken for a second', tooSmall: 'a factor of 3,600: a second taken for an hour' },
-  { factor: 60, within: 0.02, bases: 'any', tooLarge: 'a factor of 60: minutes taken for seconds', tooSmall: 'a factor of 60: seconds taken for minutes' },
-  { factor: 1e3, within: 0.03, bases: 'any', tooLarge: 'a factor of 1,000: one prefix too large', tooSmall: 'a factor of 1,000: one prefix too small' },
-  { factor: 1e6, within: 0.03, bases: 'any', tooLarge: 'a factor of 1,000,000: two prefixes too large', tooSmall: 'a factor of 1,000,000: two prefixes too small' },
+  {
+    factor: 8,
+    within: 0.03,
+    bases: ['bytes'],
+    tooLarge: 'a factor of 8: bits taken for bytes',
+    tooSmall: 'a factor of 8: bytes taken for bits',
+  },
+  {
+    factor: 86_400,
+    within: 0.2,
+    bases: 'any',
+    tooLarge: 'a factor of 86,400: a day taken for a second',
+    tooSmall: 'a factor of 86,400: divided by the seconds of a day once too often',
+  },
+  {
+    factor: 3_600,
+    within: 0.03,
+    bases: 'any',
+    tooLarge: 'a factor of 3,600: an hour taken for a second',
+    tooSmall: 'a factor of 3,600: a second taken for an hour',
+  },
+  {
+    factor: 60,
+    within: 0.02,
+    bases: 'any',
+    tooLarge: 'a factor of 60: minutes taken for seconds',
+    tooSmall: 'a factor of 60: seconds taken for minutes',
+  },
+  {
+    factor: 1e3,
+    within: 0.03,
+    bases: 'any',
+    tooLarge: 'a factor of 1,000: one prefix too large',
+    tooSmall: 'a factor of 1,000: one prefix too small',
+  },
+  {
+    factor: 1e6,
+    within: 0.03,
+    bases: 'any',
+    tooLarge: 'a factor of 1,000,000: two prefixes too large',
+    tooSmall: 'a factor of 1,000,000: two prefixes too small',
+  },
 ];
 
 function slipOf(ratio: number, unit: Unit): string | undefined {
@@ -122,7 +161,10 @@ export function gradeLines(estimate: Estimate, drawn: Drawn, answers: readonly A
     const amount = text === undefined ? undefined : parseQuantity(text, unit);
     const answered = amount?.ok === true ? amount.value : undefined;
     own.set(id, answered ?? expected);
-    const grade = answered === undefined ? undefined : fairGrade(expected, consistent, answered, unit, estimate, drawn, formula);
+    const grade =
+      answered === undefined
+        ? undefined
+        : fairGrade(expected, consistent, answered, unit, estimate, drawn, formula);
     return {
       id,
       ask,
@@ -201,4 +243,24 @@ function workingOf(estimate: Estimate, formula: string, values: ReadonlyMap<stri
 /** The share of full credit, from 0 to 1; a line without an answer counts nothing. */
 export function scoreOfLines(lines: readonly Pick<GradedLine, 'credit'>[]): number {
   return lines.length === 0 ? 0 : lines.reduce((sum, { credit }) => sum + (credit ?? 0), 0) / lines.length;
+}
+
+/** Grades a design's numbers; only what was answered counts, since nobody works out all of them under the clock. */
+export function gradeNumbers(numbers: readonly WorkedNumber[], answers: readonly Answer[]): GradedLine[] {
+  return numbers.map(({ id, label, working, value, unit }) => {
+    const text = answers.findLast(({ item }) => item === id)?.text;
+    const amount = text === undefined ? undefined : parseQuantity(text, unit);
+    const grade = amount?.ok === true ? gradeAmount(value, amount.value, unit) : undefined;
+    return {
+      id,
+      ask: label,
+      unit: unit.name,
+      formula: working,
+      expected: quantityText(value, unit),
+      working,
+      answer: text ?? null,
+      credit: grade?.credit ?? null,
+      slip: grade?.slip ?? null,
+    };
+  });
 }

@@ -1,5 +1,6 @@
-import type { DrillKind } from '../library/vocabulary.ts';
+import type { DrillForm, DrillKind } from '../library/vocabulary.ts';
 import type { PlannedPhase } from './session-event.ts';
+import type { Style } from './style.ts';
 
 /** A timebox of a kind of drill, in the minutes of its usual length. */
 export interface Phase {
@@ -15,6 +16,30 @@ export interface KindOfPractice {
   kind: DrillKind;
   title: string;
   phases: readonly Phase[];
+  /** Phases of a round that is planned for at least `minutes`, where they are no mere stretching of the usual ones. */
+  long?: { minutes: number; phases: readonly Phase[] };
+  /** Phases of drills that are no full round. */
+  forms?: Partial<Record<DrillForm, readonly Phase[]>>;
+  /** Phases of other ways to practise it. */
+  styles?: Partial<Record<Style, readonly Phase[]>>;
+}
+
+/** What decides which phases a session has. */
+export interface Plan {
+  form: DrillForm;
+  style: Style;
+  minutes: number;
+}
+
+/** The phases of a session, in the minutes of their usual length. */
+export function phasesFor(kind: KindOfPractice, { form, style, minutes }: Plan): readonly Phase[] {
+  const styled = kind.styles?.[style] ?? kind.forms?.[form];
+  return styled ?? (kind.long !== undefined && minutes >= kind.long.minutes ? kind.long.phases : kind.phases);
+}
+
+/** What to do in a phase of that id, whichever way the kind is practised; empty for a phase that it no longer has. */
+export function aimOf(kind: KindOfPractice, plan: Plan, phaseId: string): string {
+  return phasesFor(kind, plan).find(({ id }) => id === phaseId)?.aim ?? '';
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Random } from '../system/random.ts';
 import { isOutcome, type Outcome } from './outcome.ts';
 import { apply, replay, type SessionState } from './session.ts';
 import { type EventKind, eventKinds, type SessionEvent } from './session-event.ts';
+import { isStyle, type Style } from './style.ts';
 
 /** A session as a row: what it was, and what followed from its events. Instants are epoch milliseconds. */
 export interface Session {
@@ -28,6 +29,9 @@ export interface Session {
   endedAt: number | undefined;
   elapsedMs: number;
   outcome: Outcome | undefined;
+  style: Style;
+  /** Points of what was gone through at the end, in percent. */
+  score: number | undefined;
 }
 
 /** A session with the state that its events lead to. */
@@ -71,11 +75,13 @@ interface Row {
   ended_at: number | null;
   elapsed_ms: number;
   outcome: string | null;
+  style: string;
+  score: number | null;
   seal: number;
 }
 
 const columns = `id, uuid, drill, kind, title, planned_minutes, block_id, source, started_at, zone, offset_minutes, day,
-  open, ended_at, elapsed_ms, outcome, seal`;
+  open, ended_at, elapsed_ms, outcome, style, score, seal`;
 
 /** The session that is running or paused, if any. */
 export function openSession(connection: Connection): SessionWithState | undefined {
@@ -151,8 +157,8 @@ export function insertSession(
     const added = connection
       .prepare(
         `INSERT INTO session (uuid, device_id, drill, kind, title, planned_minutes, block_id, source, started_at, zone,
-           offset_minutes, day, open, ended_at, elapsed_ms, outcome, seal)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           offset_minutes, day, open, ended_at, elapsed_ms, outcome, style, score, seal)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         uuid,
@@ -171,6 +177,8 @@ export function insertSession(
         values.endedAt ?? null,
         values.elapsedMs,
         values.outcome ?? null,
+        values.style,
+        values.score ?? null,
         sealOf(values),
       );
     const id = Number(added.lastInsertRowid);
@@ -210,7 +218,7 @@ export function changeSession(
     connection
       .prepare(
         `UPDATE session SET started_at = ?, offset_minutes = ?, day = ?, open = ?, ended_at = ?, elapsed_ms = ?,
-           outcome = ?, seal = ? WHERE id = ?`,
+           outcome = ?, score = ?, seal = ? WHERE id = ?`,
       )
       .run(
         session.startedAt,
@@ -220,6 +228,7 @@ export function changeSession(
         session.endedAt ?? null,
         session.elapsedMs,
         session.outcome ?? null,
+        session.score ?? null,
         sealOf(session),
         id,
       );
@@ -302,7 +311,7 @@ function withState(connection: Connection, row: Row): SessionWithState {
 
 type Derived = Pick<
   Session,
-  'startedAt' | 'offsetMinutes' | 'day' | 'isOpen' | 'endedAt' | 'elapsedMs' | 'outcome'
+  'startedAt' | 'offsetMinutes' | 'day' | 'isOpen' | 'endedAt' | 'elapsedMs' | 'outcome' | 'style' | 'score'
 >;
 
 /** A session keeps its civil day, whatever the rollover hour becomes, until its start is corrected. */
@@ -317,12 +326,18 @@ function derived(state: SessionState, zone: string, dayOf: DayOf, before?: Sessi
     endedAt: state.endedAt,
     elapsedMs: state.activeMs,
     outcome: state.outcome,
+    style: state.style,
+    score: percentOf(state.score),
   };
+}
+
+function percentOf(score: SessionState['score']): number | undefined {
+  return score === undefined || score.of <= 0 ? undefined : Math.round((100 * score.points) / score.of);
 }
 
 function sessionOf(row: Row): Session {
   const outcome = row.outcome ?? undefined;
-  if (outcome !== undefined && !isOutcome(outcome)) {
+  if ((outcome !== undefined && !isOutcome(outcome)) || !isStyle(row.style)) {
     throw damagedRow('session');
   }
   const session: Session = {
@@ -342,6 +357,8 @@ function sessionOf(row: Row): Session {
     endedAt: row.ended_at ?? undefined,
     elapsedMs: row.elapsed_ms,
     outcome,
+    style: row.style,
+    score: row.score ?? undefined,
   };
   checkSeal('session', row.seal, sealed(session));
   return session;
@@ -368,5 +385,8 @@ function sealed(session: Omit<Session, 'id'>): SqlValue[] {
     session.endedAt ?? null,
     session.elapsedMs,
     session.outcome ?? null,
+    // Left out where they are as they were before there were any, so that older seals hold.
+    ...(session.style === 'round' ? [] : [session.style]),
+    ...(session.score === undefined ? [] : [session.score]),
   ];
 }

@@ -1,7 +1,9 @@
 import { gauge } from '../terminal/chart.ts';
 import { clockText, durationText, padEnd, padStart, truncate, widthOf, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
+import { behindMs, paceText } from './pace.ts';
 import { elapsedMs, type Gap, phaseTimes, type SessionState } from './session.ts';
+import type { Style } from './style.ts';
 
 /** A session at one moment, for people and for programs. Lengths in milliseconds. */
 export interface SessionPicture {
@@ -18,8 +20,23 @@ export interface SessionPicture {
   hints: number;
   stuck: number;
   notes: { at: string; text: string }[];
-  /** What the judge said last. */
+  /** What the judge said last; under pressure only once it is over. */
   judged: { verdict: string; passed: number; total: number; isSubmitted: boolean } | null;
+  style: Style;
+  isPressed: boolean;
+  isBlind: boolean;
+  /** Percent that was said before it began. */
+  confidence: number | null;
+  /** Milliseconds behind the plan; below zero ahead. */
+  behindMs: number;
+  /** The pace in a few words. */
+  pace: string;
+  /** The interviewer's interruptions so far; `isHandled` is null until it is said. */
+  asked: { index: number; isHandled: boolean | null }[];
+  answers: { item: string; text: string }[];
+  acted: string[];
+  /** Points at the end, in percent. */
+  score: number | null;
 }
 
 /** What `pictureOf` needs to know of the session's row. */
@@ -34,6 +51,14 @@ export interface NamedSession {
 /** The session as it stands at an instant. */
 export function pictureOf(session: NamedSession, state: SessionState, now: number): SessionPicture {
   const times = phaseTimes(state, now);
+  const phases = state.phases.map(({ id, title, seconds }, index) => ({
+    id,
+    title,
+    plannedMs: seconds * 1000,
+    activeMs: times[index] ?? 0,
+  }));
+  const phase = state.phaseIndex;
+  const { score } = state;
   return {
     id: session.uuid,
     drill: session.drill,
@@ -43,17 +68,22 @@ export function pictureOf(session: NamedSession, state: SessionState, now: numbe
     outcome: state.outcome ?? null,
     elapsedMs: elapsedMs(state, now),
     plannedMs: session.plannedMinutes * 60_000,
-    phase: state.phaseIndex,
-    phases: state.phases.map(({ id, title, seconds }, index) => ({
-      id,
-      title,
-      plannedMs: seconds * 1000,
-      activeMs: times[index] ?? 0,
-    })),
+    phase,
+    phases,
     hints: state.hints,
     stuck: state.stuckAt.length,
     notes: state.notes.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),
-    judged: state.judged ?? null,
+    judged: state.isPressed && state.status !== 'over' ? null : (state.judged ?? null),
+    style: state.style,
+    isPressed: state.isPressed,
+    isBlind: state.isBlind,
+    confidence: state.confidence ?? null,
+    behindMs: behindMs({ phases, phase }),
+    pace: state.status === 'over' ? '' : paceText({ phases, phase }),
+    asked: state.asked.map(({ index, isHandled }) => ({ index, isHandled: isHandled ?? null })),
+    answers: state.answers,
+    acted: state.acted,
+    score: score === undefined || score.of === 0 ? null : Math.round((100 * score.points) / score.of),
   };
 }
 
@@ -74,17 +104,43 @@ function clockLine(picture: SessionPicture, theme: Theme): string {
 export function statusLines(picture: SessionPicture, theme: Theme, width: number): string[] {
   const phase = picture.phases[picture.phase];
   const counts = countsOf(picture);
-  const title = truncate(`${picture.title} (${picture.kind})`, width);
+  const title = truncate(`${picture.title} (${labelOf(picture)})`, width);
   return [
     theme.heading(title),
     clockLine(picture, theme),
     ...(phase === undefined
       ? []
       : [
-          `Phase ${picture.phase + 1} of ${picture.phases.length}: ${phase.title}  ${phaseClock(phase, theme)}`,
+          `Phase ${picture.phase + 1} of ${picture.phases.length}: ${phase.title}  ${phaseClock(phase, theme)}${paceNote(picture, theme)}`,
         ]),
     ...(counts === '' ? [] : [theme.muted(counts)]),
   ];
+}
+
+/** The kind, and the way it is practised where that is not the round. */
+function labelOf({ kind, style, isPressed }: SessionPicture): string {
+  return [
+    kind,
+    ...(style === 'round' ? [] : [styleTitles[style]]),
+    ...(isPressed ? ['interview mode'] : []),
+  ].join(', ');
+}
+
+const styleTitles: Readonly<Record<Style, string>> = {
+  round: '',
+  approach: 'approach only',
+  guided: 'guided',
+  port: 'second language',
+  pattern: 'pattern drill',
+};
+
+/** The pace, where it is not simply as planned. */
+function paceNote({ pace }: SessionPicture, theme: Theme): string {
+  return pace === '' || pace === 'on time' ? '' : `  ${paintPace(pace, theme)}`;
+}
+
+function paintPace(pace: string, theme: Theme): string {
+  return / (over|behind)\b/.test(pace) ? theme.warn(pace) : theme.muted(pace);
 }
 
 /** Hints, stuck moments and notes so far, from whichever terminal they came. */
@@ -93,6 +149,14 @@ function countsOf(picture: SessionPicture): string {
     ...(picture.hints > 0 ? [`hints ${picture.hints}`] : []),
     ...(picture.stuck > 0 ? [`stuck ${picture.stuck}×`] : []),
     ...(picture.notes.length > 0 ? [`notes ${picture.notes.length}`] : []),
+    ...(picture.answers.length > 0
+      ? [`answers ${new Set(picture.answers.map(({ item }) => item)).size}`]
+      : []),
+    ...(picture.asked.length > 0
+      ? [
+          `interruptions ${picture.asked.filter(({ isHandled }) => isHandled === true).length} of ${picture.asked.length}`,
+        ]
+      : []),
     ...(picture.judged === null
       ? []
       : [
@@ -130,49 +194,28 @@ export interface LivePicture {
   hints: { shown: string[]; total: number };
   /** What the judge said last, rendered; nothing for a drill that it does not run. */
   judged: { file: string; verdict: string[] } | undefined;
+  /** What the drill's own engine shows above the prompt, rendered: lines of an estimate, evidence of an incident. */
+  engine: string[];
+  /** What to try when stuck, while it is shown. */
+  ladder: readonly string[];
+  /** What the interviewer has thrown in and nobody has said to be handled. */
+  interrupt: string | undefined;
   /** The prompt, rendered for the width. */
   prompt: string[];
   scroll: number;
   /** What just happened. */
   message: string;
   isHelpShown: boolean;
+  keys: readonly LiveKey[];
 }
 
-/** Keys that a drill has which is judged. */
-const judgeKeys: readonly (readonly [string, string])[] = [
-  ['t', 'test'],
-  ['u', 'submit'],
-  ['e', 'editor'],
-];
-
-const keys: readonly (readonly [string, string])[] = [
-  ['n', 'next phase'],
-  ['h', 'hint'],
-  ['w', 'note'],
-  ['s', 'stuck'],
-  ['p', 'pause'],
-  ['f', 'finish'],
-  ['q', 'leave'],
-  ['?', 'help'],
-];
-
-const judgeHelp = [
-  't  test: the examples and your own cases; saving the file does it too',
-  'u  submit: the hidden cases as well',
-  'e  open the file in $EDITOR',
-];
-
-const help = [
-  'n  next phase; b goes back one',
-  'h  show a hint; a drill solved with hints comes back in two or three days',
-  'w  write a note: it is kept with the session',
-  's  stuck: marks the moment, and says what to try',
-  'p  pause, and again to go on',
-  'f  finish: how it went, then the post-mortem',
-  'x  abandon: it counts neither way',
-  'q  leave the screen; the clock runs on (prep resume, prep finish)',
-  'up, down, page up, page down  scroll the text',
-];
+/** A key of the live screen: what stands at the foot of the screen, and what the help says. */
+export interface LiveKey {
+  key: string;
+  /** Empty for a key that only the help names. */
+  label: string;
+  help: string;
+}
 
 /** Rows from which there is room for every phase; below `cramped`, only for the text and what is counted. */
 const spacious = 22;
@@ -207,15 +250,32 @@ function frame(
   const width = size.columns;
   const head = [...titleLines(live, theme, size), ...phaseBlock(live, theme, size)];
   const message = live.message === '' ? '' : theme.warn(truncate(live.message, width));
-  const foot = [...(message === '' && size.rows < cramped ? [] : [message]), ...keyLines(live, theme, width)];
+  const foot = [
+    ...interruptLines(live, theme, size),
+    ...(message === '' && size.rows < cramped ? [] : [message]),
+    ...keyLines(live, theme, width),
+  ];
   return { head, foot, room: Math.max(0, size.rows - head.length - foot.length) };
+}
+
+/** What the interviewer throws in stands above the keys until it is said whether it was handled. */
+function interruptLines({ interrupt }: LivePicture, theme: Theme, { columns, rows }: Size): string[] {
+  if (interrupt === undefined) {
+    return [];
+  }
+  const lines = wrap(`The interviewer: ${interrupt}`, columns, '  ');
+  return [...lines.slice(0, rows < cramped ? 2 : 4), '  Answer aloud; then + handled, - not.'].map(
+    theme.accent,
+  );
 }
 
 function titleLines(live: LivePicture, theme: Theme, { columns: width, rows }: Size): string[] {
   const { session, difficulty } = live;
-  const label = [session.kind, difficulty].filter((part) => part !== '').join(', ');
+  const label = [labelOf(session), difficulty].filter((part) => part !== '').join(', ');
   const title = truncate(session.title, Math.max(10, width - label.length - 2));
-  const clock = clockLine(session, theme);
+  const pace = session.pace === '' ? '' : `  ${paintPace(session.pace, theme)}`;
+  const bare = clockLine(session, theme);
+  const clock = session.status === 'running' && widthOf(bare + pace) <= width ? bare + pace : bare;
   const counts = countsOf(session);
   const isRoom = counts !== '' && widthOf(clock) + counts.length + 3 <= width;
   const barWidth = Math.min(40, width - 2);
@@ -261,22 +321,33 @@ function phaseBlock(live: LivePicture, theme: Theme, size: Size): string[] {
 /** The text that can be scrolled: help, or hints and the prompt. */
 function bodyText(live: LivePicture, theme: Theme, width: number): string[] {
   if (live.isHelpShown) {
-    return [...(live.judged === undefined ? [] : judgeHelp), ...help].flatMap((line) =>
-      wrap(line, width, '   '),
-    );
+    return [
+      ...live.keys.map(({ key, help }) => `${key}  ${help}`),
+      'up, down, page up, page down  scroll the text',
+    ].flatMap((line) => wrap(line, width, '   '));
   }
-  const verdict = live.judged?.verdict ?? [];
+  const above = [live.judged?.verdict ?? [], ladderLines(live, theme, width), live.engine].filter(
+    (part) => part.length > 0,
+  );
   const hints = live.hints.shown.flatMap((hint, index) =>
     wrap(`Hint ${index + 1} of ${live.hints.total}: ${hint}`, width, '  ').map((line) => theme.accent(line)),
   );
   return [
-    ...verdict,
-    ...(verdict.length > 0 ? ['', ...rule(width, theme)] : []),
+    ...above.flatMap((part) => [...part, '', ...rule(width, theme)]),
     ...hints,
     ...(hints.length > 0 ? [''] : []),
     ...live.prompt,
     ...(live.judged === undefined ? [] : ['', ...wrap(theme.muted(`Your file: ${live.judged.file}`), width)]),
   ];
+}
+
+function ladderLines({ ladder }: LivePicture, theme: Theme, width: number): string[] {
+  return ladder.length === 0
+    ? []
+    : [
+        theme.heading('Step back for a minute:'),
+        ...ladder.flatMap((step, index) => wrap(`${index + 1}. ${step}`, width, '   ')),
+      ];
 }
 
 /** What parts the verdict from the statement. */
@@ -296,21 +367,17 @@ function body(live: LivePicture, theme: Theme, width: number, room: number): str
   return [...shown, ...Array.from({ length: room - shown.length }, () => '')];
 }
 
-function keyLines({ session: { status }, judged }: LivePicture, theme: Theme, width: number): string[] {
-  const names = [...(judged === undefined ? [] : judgeKeys), ...keys].map(
-    ([key, name]) => [key, key === 'p' && status === 'paused' ? 'go on' : name] as const,
-  );
-  const plain = names.map(([key, name]) => `${key} ${name}`);
+function keyLines({ keys }: LivePicture, theme: Theme, width: number): string[] {
   const lines: string[][] = [[]];
   let used = 0;
-  for (const [index, text] of plain.entries()) {
-    if (used + text.length > width && used > 0) {
+  for (const { key, label } of keys.filter((each) => each.label !== '')) {
+    const length = widthOf(`${key} ${label}`);
+    if (used + length > width && used > 0) {
       lines.push([]);
       used = 0;
     }
-    const [key, name] = names[index] ?? ['', ''];
-    lines.at(-1)?.push(`${theme.accent(key)} ${theme.muted(name)}`);
-    used += text.length + 3;
+    lines.at(-1)?.push(`${theme.accent(key)} ${theme.muted(label)}`);
+    used += length + 3;
   }
   return lines.map((parts) => parts.join('   '));
 }

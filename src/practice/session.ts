@@ -1,6 +1,7 @@
 import { UserError } from '../system/errors.ts';
 import type { Outcome } from './outcome.ts';
-import type { EventData, EventKind, Judged, PlannedPhase, SessionEvent } from './session-event.ts';
+import type { EventData, EventKind, Judged, PlannedPhase, Report, SessionEvent } from './session-event.ts';
+import type { Style } from './style.ts';
 
 export interface PhaseState extends PlannedPhase {
   /** Active time spent in it so far, without what has passed since the last event. */
@@ -25,6 +26,21 @@ export interface SessionState {
   notes: { at: number; text: string }[];
   /** What the judge said last, and whether it saw every case. */
   judged: (Judged & { isSubmitted: boolean }) | undefined;
+  style: Style;
+  isPressed: boolean;
+  isBlind: boolean;
+  seed: number | undefined;
+  /** Interruptions that were put to the person, by index: when, and whether they were handled; nothing before it is said. */
+  asked: { index: number; at: number; isHandled: boolean | undefined }[];
+  answers: { item: string; text: string }[];
+  acted: string[];
+  score: EventData['scored'] | undefined;
+  recordings: { at: number; file: string }[];
+  report: Report | undefined;
+  /** The instant of the last sign of progress: a phase, a note, a judgement, an answer, going on. */
+  progressAt: number;
+  /** Every change of phase, so that a recording can be played around it. */
+  phaseEnds: { at: number; phase: number }[];
   corrected: boolean;
 }
 
@@ -44,10 +60,10 @@ export function replay(events: History): SessionState {
       'Its events are damaged; restore the database from a backup.',
     );
   }
-  return rest.reduce(apply, begin(first.at, first.data.phases));
+  return rest.reduce(apply, begin(first.at, first.data));
 }
 
-function begin(at: number, phases: readonly PlannedPhase[]): SessionState {
+function begin(at: number, { phases, style, pressure, isBlind, seed }: EventData['started']): SessionState {
   return {
     status: 'running',
     startedAt: at,
@@ -62,6 +78,18 @@ function begin(at: number, phases: readonly PlannedPhase[]): SessionState {
     stuckAt: [],
     notes: [],
     judged: undefined,
+    style: style ?? 'round',
+    isPressed: pressure === true,
+    isBlind: isBlind === true,
+    seed,
+    asked: [],
+    answers: [],
+    acted: [],
+    score: undefined,
+    recordings: [],
+    report: undefined,
+    progressAt: at,
+    phaseEnds: [],
     corrected: false,
   };
 }
@@ -76,10 +104,39 @@ export function apply(state: SessionState, event: SessionEvent): SessionState {
   if (refusal !== undefined) {
     throw new UserError(refusal);
   }
-  if (event.kind === 'corrected') {
-    return correct(state, event.data);
+  switch (event.kind) {
+    case 'corrected':
+      return correct(state, event.data);
+    case 'scored':
+      return { ...passOrStay(state, event.at), score: event.data };
+    case 'reported':
+      return { ...passOrStay(state, event.at), report: event.data };
+    default:
+      return happen(advance(state, event.at), event);
   }
-  const next = advance(state, event.at);
+}
+
+/** What may be said after the end moves no clock then. */
+function passOrStay(state: SessionState, at: number): SessionState {
+  return state.status === 'over' ? state : advance(state, at);
+}
+
+/** Kinds of event that show that the person gets on. */
+const progress: ReadonlySet<EventKind> = new Set([
+  'resumed',
+  'phase',
+  'note',
+  'hint',
+  'stuck',
+  'tested',
+  'submitted',
+  'handled',
+  'answered',
+  'acted',
+]);
+
+function happen(passed: SessionState, event: SessionEvent): SessionState {
+  const next = progress.has(event.kind) ? { ...passed, progressAt: passed.lastAt } : passed;
   switch (event.kind) {
     case 'confidence':
       return { ...next, confidence: event.data.percent };
@@ -88,7 +145,11 @@ export function apply(state: SessionState, event: SessionEvent): SessionState {
     case 'resumed':
       return { ...next, status: 'running' };
     case 'phase':
-      return { ...next, phaseIndex: clamp(event.data.to, 0, Math.max(0, next.phases.length - 1)) };
+      return {
+        ...next,
+        phaseIndex: clamp(event.data.to, 0, Math.max(0, next.phases.length - 1)),
+        phaseEnds: [...next.phaseEnds, { at: next.lastAt, phase: next.phaseIndex }],
+      };
     case 'hint':
       return { ...next, hints: Math.max(next.hints, event.data.index + 1) };
     case 'stuck':
@@ -98,11 +159,40 @@ export function apply(state: SessionState, event: SessionEvent): SessionState {
     case 'tested':
     case 'submitted':
       return { ...next, judged: { ...event.data, isSubmitted: event.kind === 'submitted' } };
+    case 'asked':
+      return ask(next, event.data.index);
+    case 'handled':
+      return handle(next, event.data);
+    case 'answered':
+      return { ...next, answers: [...next.answers, event.data] };
+    case 'acted':
+      return { ...next, acted: [...next.acted, event.data.action] };
+    case 'recorded':
+      return { ...next, recordings: [...next.recordings, { at: next.lastAt, file: event.data.file }] };
     case 'finished':
-      return { ...next, status: 'over', endedAt: next.lastAt, outcome: event.data.outcome };
+      return {
+        ...next,
+        status: 'over',
+        endedAt: next.lastAt,
+        outcome: creditable(event.data.outcome, next.style),
+      };
     default:
       return next;
   }
+}
+
+/** An interruption is put once, whichever screen comes first. */
+function ask(state: SessionState, index: number): SessionState {
+  return state.asked.some((each) => each.index === index)
+    ? state
+    : { ...state, asked: [...state.asked, { index, at: state.lastAt, isHandled: undefined }] };
+}
+
+function handle(state: SessionState, { index, isHandled }: EventData['handled']): SessionState {
+  return {
+    ...state,
+    asked: ask(state, index).asked.map((each) => (each.index === index ? { ...each, isHandled } : each)),
+  };
 }
 
 /** Lets time pass up to an event. A clock that went back stands still here. */
@@ -131,9 +221,14 @@ function correct(state: SessionState, data: EventData['corrected']): SessionStat
     startedAt,
     activeMs,
     endedAt: isMoved ? startedAt + activeMs : state.endedAt,
-    outcome: data.outcome ?? state.outcome,
+    outcome: data.outcome === undefined ? state.outcome : creditable(data.outcome, state.style),
     corrected: true,
   };
+}
+
+/** With the solution open nothing is ever solved without help. */
+function creditable(outcome: Outcome, style: Style): Outcome {
+  return style === 'guided' && outcome === 'solved' ? 'solved-with-help' : outcome;
 }
 
 /** Why an event of that kind cannot happen now, or nothing when it can. */
@@ -143,6 +238,9 @@ export function refusalOf(state: SessionState, kind: EventKind): string | undefi
   }
   if (kind === 'corrected') {
     return state.status === 'over' ? undefined : 'This session is not over yet: finish it first.';
+  }
+  if (kind === 'scored' || kind === 'reported') {
+    return undefined;
   }
   if (state.status === 'over') {
     return `This session is over already: ${state.outcome ?? 'finished'}.`;
@@ -224,4 +322,16 @@ export function leaveOut(state: SessionState, gap: Gap, now: number): SessionEve
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
+}
+
+/** After so long without a sign of progress somebody is stuck (a guide's rule: step back after three minutes). */
+export const stuckAfterMs = 180_000;
+
+/**
+ * Milliseconds of practice since the last sign of progress; nothing while the session stands still.
+ *
+ * @param now epoch milliseconds
+ */
+export function idleMs(state: SessionState, now: number): number {
+  return state.status === 'running' ? Math.max(0, now - state.progressAt) : 0;
 }

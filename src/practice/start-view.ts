@@ -11,11 +11,13 @@ export interface StartPicture {
   /** The file in which it is solved, and what there is to say of it. */
   file: string | null;
   remarks: string[];
+  /** The command that takes what the drill asks for, where there is one. */
+  asks: 'act' | 'answer' | null;
 }
 
 /** The prompt, and how to go on from here. */
 export function startLines(
-  { session, reason, prompt, file, remarks }: StartPicture,
+  { session, reason, prompt, file, remarks, asks }: StartPicture,
   theme: Theme,
   width: number,
 ): string[] {
@@ -32,6 +34,11 @@ export function startLines(
     ...(file === null
       ? []
       : ['  prep test        judge it                prep submit    with the hidden cases']),
+    ...(asks === null
+      ? []
+      : asks === 'act'
+        ? ['  prep act         what can be done         prep act …      do it']
+        : ['  prep answer      the numbers asked for    prep answer 6k/s   the next one']),
     `  prep status      time used and left      prep phase     next phase`,
     `  prep hint        the next hint           prep note …    keep a note`,
     `  prep pause       stop the clock          prep finish --outcome solved`,

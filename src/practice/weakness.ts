@@ -21,7 +21,7 @@ export interface Weakness {
 /** What an outcome says of how well a pattern is known. */
 const credit: Readonly<Record<Outcome, number>> = {
   solved: 1,
-  'solved-with-help': 0.4,
+  'solved-with-help': 0.5,
   partial: 0.4,
   failed: 0,
   abandoned: 0.5,

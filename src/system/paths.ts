@@ -24,6 +24,8 @@ export interface Paths {
   judge: string;
   /** Where solutions are written, unless the settings say otherwise. */
   workspace: string;
+  /** What was recorded in sessions. */
+  recordings: string;
   /** Where imported drills are put, unless another folder is named. */
   imported: string;
 }
@@ -46,6 +48,7 @@ export function pathsFrom(environment: NodeJS.ProcessEnv, platform: NodeJS.Platf
     harnesses: join(root, 'src', 'judge', 'harness'),
     judge: join(home, 'judge'),
     workspace: workspaceFolder(environment, home),
+    recordings: join(home, 'recordings'),
     imported: join(home, 'imported'),
   };
 }

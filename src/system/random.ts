@@ -25,8 +25,18 @@ export function randomFrom(environment: NodeJS.ProcessEnv): Random {
       'Set it to a number such as 42, or unset it.',
     );
   }
-  const next = xorshift32(Number(seed));
+  return repeatable(Number(seed));
+}
+
+/** The same sequence for the same seed, a whole number from 0 on. */
+export function repeatable(seed: number): Random {
+  const next = xorshift32(seed);
   return { bytes: (count) => Uint8Array.from({ length: count }, () => next() >>> 24) };
+}
+
+/** A seed for a repeatable sequence. */
+export function newSeed(random: Random): number {
+  return Math.floor(fraction(random) * 0x7fffffff);
 }
 
 /** A number from 0 up to 1, which it never is. */

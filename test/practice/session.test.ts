@@ -37,6 +37,13 @@ const examples: { [Kind in EventKind]: EventData[Kind] } = {
   submitted: { verdict: 'wrong-answer', passed: 1, total: 2 },
   finished: { outcome: 'solved' },
   corrected: { outcome: 'partial' },
+  asked: { index: 0 },
+  handled: { index: 0, isHandled: true },
+  answered: { item: 'uploads', text: '6k/s' },
+  acted: { action: 'roll-back' },
+  scored: { points: 3, of: 4, met: ['1'] },
+  recorded: { file: 'a.wav' },
+  reported: { what: 'contest', percentile: 80 },
 };
 const kinds = Object.keys(examples) as EventKind[];
 

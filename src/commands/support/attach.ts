@@ -1,14 +1,25 @@
 import { openSession, type SessionWithState, sessionWithState } from '../../practice/session-store.ts';
 import { statusLines } from '../../practice/session-view.ts';
+import type { Recording } from '../../system/recorder.ts';
 import { type Context, type Reply, reply } from './context.ts';
 import { endSession } from './ending.ts';
-import { showLive } from './live-session.ts';
+import { type LiveEnd, showLive } from './live-session.ts';
+import { recordSession } from './recording.ts';
 import { pictureNow } from './running.ts';
 import type { SolutionFile } from './solution-file.ts';
 
+/** How a session is shown. */
+export interface Attaching {
+  file?: SolutionFile | undefined;
+  /** Lines instead of a screen. */
+  isPlain?: boolean;
+  /** Whether what is said is recorded. */
+  isRecorded?: boolean;
+}
+
 /** Shows the live screen, and goes on with whatever it was left for. */
-export async function attach(context: Context, begun: SessionWithState, file?: SolutionFile): Promise<Reply> {
-  const end = await showLive(context, begun, file);
+export async function attach(context: Context, begun: SessionWithState, how: Attaching = {}): Promise<Reply> {
+  const end = await show(context, begun, how);
   const id = begun.session.id;
   const current = sessionWithState(context.database(), id) ?? begun;
   if (end === 'finish' || end === 'abandon') {
@@ -25,4 +36,25 @@ export async function attach(context: Context, begun: SessionWithState, file?: S
         )
       : `It was ended in another terminal: ${session.outcome ?? 'over'}.`,
   ]);
+}
+
+async function show(
+  context: Context,
+  begun: SessionWithState,
+  { file, isPlain = false, isRecorded = false }: Attaching,
+): Promise<LiveEnd> {
+  let recording: Recording | undefined;
+  let current = begun;
+  if (isRecorded) {
+    ({ current, recording } = recordSession(context, begun));
+  }
+  try {
+    if (isPlain || context.profile().live.isPlain) {
+      const { showPlain } = await import('./plain-session.ts');
+      return await showPlain(context, current, file);
+    }
+    return await showLive(context, current, file);
+  } finally {
+    await recording?.stop();
+  }
 }

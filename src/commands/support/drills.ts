@@ -1,4 +1,5 @@
 import { externalPrompt } from '../../library/catalogue.ts';
+import { type Drawn, promptWith, usualNumbers } from '../../library/estimate.ts';
 import { currentId, type Library, nearest } from '../../library/library.ts';
 import { readBody } from '../../library/library-files.ts';
 import type { Drill } from '../../library/page-schema.ts';
@@ -17,8 +18,9 @@ export function drillNamed(library: Library, id: string): Drill {
 }
 
 /** What to say when a word names neither a drill nor a kind. */
-export function unknownDrill(library: Library, word: string): UserError {
-  const names = [...library.all('drill').map(({ id }) => id), ...drillKinds];
+export function unknownDrill(library: Library, word: string, others: readonly string[] = []): UserError {
+  const patterns = others.length === 0 ? [] : library.all('pattern').map(({ id }) => id);
+  const names = [...library.all('drill').map(({ id }) => id), ...drillKinds, ...patterns, ...others];
   const near = nearest(word, names);
   return new UserError(
     `There is no drill or kind ${JSON.stringify(word)}.`,
@@ -29,13 +31,15 @@ export function unknownDrill(library: Library, word: string): UserError {
 /**
  * The text of a page, cut into its sections; empty when its file is gone. A drill's constraints follow its prompt.
  *
- * @param rename writes the names of its signature in a language's habit
+ * @param how.rename writes the names of its signature in a language's habit
+ * @param how.numbers what stands in the prompt of an estimation, instead of the usual numbers
  */
 export async function sectionsOfPage(
   library: Library,
   id: string,
-  rename: (name: string) => string = (name) => name,
+  how: { rename?: ((name: string) => string) | undefined; numbers?: Drawn | undefined } = {},
 ): Promise<Sections> {
+  const rename = how.rename ?? ((name) => name);
   const problem = library.problem(id);
   if (problem !== undefined) {
     return { prompt: externalPrompt(problem), rest: [] };
@@ -46,7 +50,12 @@ export async function sectionsOfPage(
   }
   const { prompt, rest } = sectionsOf(await readBody(path));
   const drill = library.get('drill', id);
-  return { prompt: withNames(prompt + constraintsText(drill), drill, rename), rest };
+  const text = withNames(prompt + constraintsText(drill), drill, rename);
+  const estimate = drill?.estimate;
+  return {
+    prompt: estimate === undefined ? text : promptWith(text, estimate, how.numbers ?? usualNumbers(estimate)),
+    rest,
+  };
 }
 
 function constraintsText(drill: Drill | undefined): string {

@@ -1,7 +1,10 @@
 import { transact } from '../../database/transact.ts';
 import { currentId } from '../../library/library.ts';
-import type { Outcome } from '../../practice/outcome.ts';
+import { type DebriefPicture, debriefLines } from '../../practice/debrief-view.ts';
+import { mockOfSession } from '../../practice/mock-store.ts';
+import { honestOutcome, type Outcome } from '../../practice/outcome.ts';
 import type { SessionState } from '../../practice/session.ts';
+import type { Report } from '../../practice/session-event.ts';
 import type { SessionWithState } from '../../practice/session-store.ts';
 import { phaseLines, type SessionPicture, statusLines } from '../../practice/session-view.ts';
 import type { PostMortem } from '../../review/post-mortem.ts';
@@ -9,8 +12,12 @@ import { type PostMortemPicture, postMortemLines } from '../../review/post-morte
 import { type CivilDate, weekdayTitle } from '../../system/civil-date.ts';
 import { sayingHow, UserError } from '../../system/errors.ts';
 import { type Context, type Look, type Reply, reply } from './context.ts';
+import { askMet, debriefOf, keepMet, pointsOf } from './debrief.ts';
+import { refreshedDocuments } from './documents.ts';
+import { askReport } from './elsewhere.ts';
 import { askPostMortem, editPostMortem, keepAnswers, postMortemNow, stillThere } from './post-mortem.ts';
 import { pictureNow, record } from './running.ts';
+import { contentOf, type SessionContent } from './session-content.ts';
 import { readSituation } from './situation.ts';
 
 /** How a session is to end; what is missing is asked at a terminal. */
@@ -19,6 +26,10 @@ export interface Ending {
   isAbandoned: boolean;
   answers?: Partial<PostMortem>;
   withEditor?: boolean;
+  /** Ids of the checkpoints that were met. */
+  met?: readonly string[] | undefined;
+  /** What another platform said. */
+  report?: Partial<Report> | undefined;
 }
 
 /** Ends a session, goes on into the post-mortem, and says when the drill comes back. */
@@ -36,25 +47,80 @@ export async function endSession(
   const outcome =
     ending.outcome ??
     (await sayingHow('The session goes on: prep resume', () => askOutcome(context, current.state)));
-  // A hint was shown: that is help, whatever the person calls it.
-  const honest: Outcome = outcome === 'solved' && current.state.hints > 0 ? 'solved-with-help' : outcome;
+  const honest = honestOutcome(outcome, current.state);
   const answers = ending.answers ?? {};
   const isAnswered = Object.keys(answers).length > 0;
+  const library = await context.library();
+  const content = await contentOf(context, library, current);
   // In one transaction: a session never ends without the answers that came with it.
   const over = transact(context.database(), () => {
-    const finished = record(context, current.session.id, 'finished', { outcome: honest });
+    const finished = finishWith(context, current, content, honest, ending);
     if (isAnswered) {
       keepAnswers(context, finished.session.id, answers);
     }
     return finished;
   });
-  if (!isAnswered && ending.withEditor === true) {
-    await editPostMortem(context, over.session);
-  } else if (!isAnswered && context.terminal !== undefined) {
-    context.show(pictureNow(context, over), endLines);
-    await sayingHow(stillThere, () => askPostMortem(context, over));
+  refreshedDocuments(context, over.session);
+  if (mockOfSession(context.database(), over.session.id) !== undefined) {
+    return roundOver(context, over);
   }
-  return replyAfterEnd(context, over);
+  const told =
+    context.terminal === undefined || isAnswered ? over : await tellHow(context, over, content, ending);
+  if (!isAnswered && ending.withEditor === true) {
+    await editPostMortem(context, told.session);
+  } else if (!isAnswered && context.terminal !== undefined) {
+    await sayingHow(stillThere, () => askPostMortem(context, told));
+  }
+  return replyAfterEnd(context, told, content);
+}
+
+/** Between the rounds of a mock nothing is learnt: what came of it is said when the loop is over. */
+function roundOver(context: Context, over: SessionWithState): Reply {
+  return reply(
+    { session: pictureNow(context, over), postMortem: null, redo: null, debrief: null },
+    ({ session }, { theme }) => [`${session.title}: over.`, theme.muted('The loop goes on: prep mock')],
+  );
+}
+
+function finishWith(
+  context: Context,
+  current: SessionWithState,
+  content: SessionContent,
+  outcome: Outcome,
+  { met, report }: Ending,
+): SessionWithState {
+  const { id } = current.session;
+  const finished = record(context, id, 'finished', { outcome });
+  const points = pointsOf(finished, content);
+  const scored = points === undefined ? finished : record(context, id, 'scored', points);
+  const ticked = met === undefined ? scored : keepMet(context, scored, content, met);
+  return report === undefined
+    ? ticked
+    : record(context, id, 'reported', {
+        ...report,
+        what: report.what ?? content.drill?.elsewhere ?? 'problem',
+      });
+}
+
+/** Shows what came of it, and asks for what only the person knows. */
+async function tellHow(
+  context: Context,
+  over: SessionWithState,
+  content: SessionContent,
+  { met, report }: Ending,
+): Promise<SessionWithState> {
+  context.show(pictureNow(context, over), endLines);
+  context.show(debriefOf(context, over, content), (debrief, { theme, width }) => {
+    const lines = debriefLines({ ...debrief, checks: [] }, theme, width);
+    return lines.length === 0 ? [] : ['', ...lines];
+  });
+  return sayingHow('The session is kept. prep checkpoints goes on with it.', async () => {
+    const reported =
+      report === undefined && content.drill?.elsewhere !== undefined
+        ? record(context, over.session.id, 'reported', await askReport(context, content.drill.elsewhere))
+        : over;
+    return met === undefined ? askMet(context, reported, content) : reported;
+  });
 }
 
 async function askOutcome(context: Context, state: SessionState): Promise<Outcome> {
@@ -64,12 +130,15 @@ async function askOutcome(context: Context, state: SessionState): Promise<Outcom
       'Say it: prep finish --outcome solved | solved-with-help | partial | failed',
     );
   }
-  const helped = state.hints > 0;
+  const helped = state.hints > 0 || state.style === 'guided';
   return context.prompts.select<Outcome>(
     'How did it go?',
     [
       ...(helped ? [] : [{ name: 'Solved, without help', value: 'solved' as const }]),
-      { name: helped ? 'Solved (with hints)' : 'Solved with help', value: 'solved-with-help' },
+      {
+        name: state.style === 'guided' ? 'Rebuilt' : helped ? 'Solved (with hints)' : 'Solved with help',
+        value: 'solved-with-help',
+      },
       { name: 'Partly', value: 'partial' },
       { name: 'Not solved', value: 'failed' },
     ],
@@ -78,11 +147,11 @@ async function askOutcome(context: Context, state: SessionState): Promise<Outcom
 }
 
 /** What the judge's last word suggests. */
-function proposedOutcome({ hints, judged }: SessionState): Outcome {
-  if (judged !== undefined && judged.verdict !== 'accepted') {
+function proposedOutcome({ hints, judged, style, isPressed }: SessionState): Outcome {
+  if (!isPressed && judged !== undefined && judged.verdict !== 'accepted') {
     return judged.passed > 0 ? 'partial' : 'failed';
   }
-  return hints > 0 ? 'solved-with-help' : 'solved';
+  return hints > 0 || style === 'guided' ? 'solved-with-help' : 'solved';
 }
 
 function endLines(session: SessionPicture, { theme, width }: Look): string[] {
@@ -93,9 +162,14 @@ interface Ended {
   session: SessionPicture;
   postMortem: PostMortemPicture;
   redo: { drill: string; due: CivilDate } | null;
+  debrief: DebriefPicture;
 }
 
-async function replyAfterEnd(context: Context, over: SessionWithState): Promise<Reply> {
+async function replyAfterEnd(
+  context: Context,
+  over: SessionWithState,
+  content: SessionContent,
+): Promise<Reply> {
   const { redos, library } = await readSituation(context);
   const id = currentId(library, over.session.drill);
   const redo = redos.find(({ drill }) => drill === id);
@@ -103,16 +177,18 @@ async function replyAfterEnd(context: Context, over: SessionWithState): Promise<
     session: pictureNow(context, over),
     postMortem: await postMortemNow(context, over.session.id),
     redo: redo === undefined ? null : { drill: redo.drill, due: redo.due },
+    debrief: debriefOf(context, over, content),
   };
   return reply(data, endedLines);
 }
 
-function endedLines({ session, postMortem, redo }: Ended, { theme, width }: Look): string[] {
+function endedLines({ session, postMortem, redo, debrief }: Ended, { theme, width }: Look): string[] {
   const isAnything =
     postMortem.isWritten || postMortem.scores.some(({ score }) => score !== null && score > 0);
   return [
     `${session.title}: ${session.outcome === 'solved' ? theme.good('solved') : theme.warn((session.outcome ?? '').replaceAll('-', ' '))}`,
     ...(isAnything ? ['', ...postMortemLines(postMortem, theme, width)] : []),
+    ...debriefPart(debrief, theme, width),
     '',
     ...(redo === null ? [] : [`It comes back on ${theme.accent(`${weekdayTitle(redo.due)} ${redo.due}`)}.`]),
     ...(postMortem.isWritten
@@ -124,5 +200,17 @@ function endedLines({ session, postMortem, redo }: Ended, { theme, width }: Look
               : 'Still to write: what broke, and the rule against it. prep postmortem last',
           ),
         ]),
+  ];
+}
+
+/** What it came to; checkpoints that wait to be ticked are only named. */
+function debriefPart(debrief: DebriefPicture, theme: Look['theme'], width: number): string[] {
+  const lines = debriefLines(debrief, theme, width);
+  const isOpen = debrief.checks.length > 0 && debrief.score === null;
+  return [
+    ...(lines.length === 0 ? [] : ['', ...lines]),
+    ...(isOpen
+      ? ['', theme.muted(`Still to tick: ${debrief.checks.length} checkpoints. prep checkpoints last`)]
+      : []),
   ];
 }

@@ -10,7 +10,7 @@ import { readSolution } from '../../judge/workspace-files.ts';
 import type { Exercise } from '../../library/exercise-files.ts';
 import { openSession } from '../../practice/session-store.ts';
 import { UserError } from '../../system/errors.ts';
-import type { Context } from './context.ts';
+import { type Context, type Reply, reply } from './context.ts';
 import { type Target, workshopFor } from './exercises.ts';
 import { record } from './running.ts';
 
@@ -153,4 +153,17 @@ async function changeIn(
     lines: changedLines(before, source),
     smallest: mended === undefined ? null : changedLines(before, mended),
   };
+}
+
+/** Whether a verdict has to wait: the drill is practised in interview mode right now. */
+export function isWithheld(context: Context, drill: string): boolean {
+  const open = openSession(context.database());
+  return open?.session.drill === drill && open.state.isPressed;
+}
+
+/** What is said instead of a verdict in interview mode. */
+export function withheldReply({ drill, language, file, mode }: JudgementPicture): Reply {
+  return reply({ drill, language, file, mode, isWithheld: true }, () => [
+    'Judged and kept. In interview mode the verdict waits until the end.',
+  ]);
 }

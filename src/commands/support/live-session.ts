@@ -1,6 +1,10 @@
 import type { Library } from '../../library/library.ts';
 import type { Drill } from '../../library/page-schema.ts';
+import { dueInterrupts, openInterrupt } from '../../practice/interrupts.ts';
 import { practiceOf } from '../../practice/kinds/index.ts';
+import { ladderFor } from '../../practice/ladder.ts';
+import { aimOf } from '../../practice/phases.ts';
+import { elapsedMs, idleMs, stuckAfterMs } from '../../practice/session.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
 import {
   dataVersion,
@@ -16,11 +20,17 @@ import { Interrupted, UserError } from '../../system/errors.ts';
 import { openInEditor } from '../../system/processes.ts';
 import { type LiveEvent, LiveScreen } from '../../terminal/live-screen.ts';
 import { renderMarkdown } from '../../terminal/markdown.ts';
+import { wrap } from '../../terminal/text.ts';
 import type { Context } from './context.ts';
-import { sectionsOfPage } from './drills.ts';
+import { editDocument, templateNamed } from './documents.ts';
 import { exerciseOf, solutionIn, type Target } from './exercises.ts';
+import { engineFor, type LiveEngine } from './live-engine.ts';
 import { judgedSignal, LiveJudge } from './live-judge.ts';
+import { keysFor } from './live-keys.ts';
+import { PhaseSignals } from './phase-signals.ts';
 import { pictureNow, record } from './running.ts';
+import { askInterviewer, putInterrupts, takeHint, tickInterrupt } from './session-actions.ts';
+import { contentOf, type SessionContent } from './session-content.ts';
 import type { SolutionFile } from './solution-file.ts';
 
 /** How the screen was left. */
@@ -47,51 +57,71 @@ export async function showLive(
   const library = await context.library();
   const drill = library.get('drill', begun.session.drill);
   const target = file?.target ?? (drill === undefined ? undefined : targetOf(context, library, drill));
-  const { prompt } = await sectionsOfPage(library, begun.session.drill, (name) =>
+  const content = await contentOf(context, library, begun, (name) =>
     target === undefined ? name : target.language.nameOf(name, 'parameter'),
   );
   const screen = new LiveScreen(terminal.input, terminal.output, tickMs);
   const judge = target === undefined ? undefined : new LiveJudge(context, screen, target);
-  return new LiveLoop(context, screen, begun, drill, prompt, judge, file?.remarks.join(' ') ?? '').run();
+  return new LiveLoop(
+    context,
+    { library, screen, content, judge },
+    begun,
+    file?.remarks.join(' ') ?? '',
+  ).run();
 }
 
 /** The solution of a session that is gone on with. */
-function targetOf(context: Context, library: Library, drill: Drill): Target | undefined {
+export function targetOf(context: Context, library: Library, drill: Drill): Target | undefined {
   const exercise = exerciseOf(library, drill);
   return exercise === undefined || exercise.problems.length > 0
     ? undefined
     : { exercise, ...solutionIn(context, exercise) };
 }
 
+/** What a live session works with. */
+interface Parts {
+  library: Library;
+  screen: LiveScreen;
+  content: SessionContent;
+  judge: LiveJudge | undefined;
+}
+
 class LiveLoop {
   private readonly context: Context;
+  private readonly library: Library;
   private readonly screen: LiveScreen;
-  private readonly drill: Drill | undefined;
-  private readonly prompt: string;
+  private readonly content: SessionContent;
   private readonly judge: LiveJudge | undefined;
+  private readonly engine: LiveEngine | undefined;
+  private readonly signals: PhaseSignals;
   private current: SessionWithState;
   private version: number;
   private markedAt = 0;
+  private touchedAt: number;
   private scroll = 0;
   private message: string;
   private isHelpShown = false;
+  private isLadderShown = false;
+  /** What was drawn last, so that a tick on which nothing changed costs nothing. */
+  private shownSecond = -1;
+  private readonly rendered = new Map<number, string[]>();
 
   constructor(
     context: Context,
-    screen: LiveScreen,
+    { library, screen, content, judge }: Parts,
     begun: SessionWithState,
-    drill: Drill | undefined,
-    prompt: string,
-    judge: LiveJudge | undefined,
     message: string,
   ) {
     this.context = context;
+    this.library = library;
     this.screen = screen;
     this.current = begun;
-    this.drill = drill;
-    this.prompt = prompt;
+    this.content = content;
     this.judge = judge;
+    this.engine = engineFor(context, content, begun);
+    this.signals = new PhaseSignals(context, begun.session.title, begun.state);
     this.message = message;
+    this.touchedAt = context.clock.now();
     this.version = dataVersion(context.database());
   }
 
@@ -100,8 +130,8 @@ class LiveLoop {
     this.screen.open();
     this.judge?.open();
     try {
+      this.repaint();
       for (;;) {
-        this.repaint();
         const end = await this.handle(await this.screen.next());
         if (end !== undefined) {
           return end;
@@ -117,15 +147,55 @@ class LiveLoop {
     if (event.type === 'end') {
       throw new Interrupted('The session goes on: prep resume');
     }
-    if (event.type === 'tick') {
-      this.markIfDue();
-      return this.followOthers();
+    const end = event.type === 'tick' ? this.tick() : await this.react(event);
+    if (end === undefined && event.type !== 'tick') {
+      this.repaint();
     }
+    return end;
+  }
+
+  private async react(event: LiveEvent): Promise<LiveEnd | undefined> {
     if (event.type === 'signal' && event.name === judgedSignal) {
       this.showVerdict();
       return this.followOthers();
     }
     return event.type === 'key' ? await this.press(event.name) : undefined;
+  }
+
+  /** Looks at the clock and at the database; draws only when a second has passed or something happened. */
+  private tick(): LiveEnd | undefined {
+    this.markIfDue();
+    const before = this.current;
+    const end = this.followOthers();
+    if (end !== undefined) {
+      return end;
+    }
+    const second = Math.floor(elapsedMs(this.current.state, this.context.clock.now()) / 1000);
+    if (second !== this.shownSecond || this.current !== before) {
+      this.watchClock();
+      this.repaint();
+    }
+    return undefined;
+  }
+
+  /** What comes by itself: an interviewer's interruption, the end of a phase, a long silence. */
+  private watchClock(): void {
+    const { state, session } = this.current;
+    const { drill } = this.content;
+    const now = this.context.clock.now();
+    const planned = session.plannedMinutes * 60_000;
+    if (
+      drill !== undefined &&
+      dueInterrupts(drill.interrupts, state, planned, drill.minutes, elapsedMs(state, now)).length > 0
+    ) {
+      this.current = putInterrupts(this.context, this.current, this.content);
+    }
+    const over = this.signals.take(state);
+    if (over !== undefined) {
+      this.message = over;
+    } else if (this.message === '' && Math.min(idleMs(state, now), now - this.touchedAt) >= stuckAfterMs) {
+      this.message = 'Three minutes without a mark. Step back: s shows what to try.';
+    }
   }
 
   private markIfDue(): void {
@@ -141,7 +211,10 @@ class LiveLoop {
     this.scroll = 0;
     this.current = sessionWithState(this.context.database(), this.current.session.id) ?? this.current;
     try {
-      if (this.judge?.take().isAccepted === true) {
+      const isAccepted = this.judge?.take().isAccepted === true;
+      if (this.current.state.isPressed) {
+        this.message = 'Kept. The verdict waits until the end.';
+      } else if (isAccepted) {
         this.message = 'Accepted. f finishes the session as solved.';
       }
     } catch (error) {
@@ -169,10 +242,15 @@ class LiveLoop {
 
   private async press(key: string): Promise<LiveEnd | undefined> {
     this.message = '';
-    if (this.isHelpShown && !(key in this.scrollSteps())) {
+    this.touchedAt = this.context.clock.now();
+    if ((this.isHelpShown || this.isLadderShown) && !(key in this.scrollSteps())) {
+      const wasHelp = this.isHelpShown;
       this.isHelpShown = false;
+      this.isLadderShown = false;
       this.scroll = 0;
-      return undefined;
+      if (wasHelp) {
+        return undefined;
+      }
     }
     try {
       return await this.act(key);
@@ -186,36 +264,12 @@ class LiveLoop {
   }
 
   private async act(key: string): Promise<LiveEnd | undefined> {
+    const action = this.actions[key];
+    if (action !== undefined) {
+      await action();
+      return undefined;
+    }
     switch (key) {
-      case 'n':
-        this.movePhase(1);
-        return undefined;
-      case 'b':
-        this.movePhase(-1);
-        return undefined;
-      case 'h':
-        this.showHint();
-        return undefined;
-      case 's':
-        this.write('stuck', {});
-        this.message = 'Restate it; try a smaller example; then brute force. h shows a hint.';
-        return undefined;
-      case 'p':
-        this.write(this.current.state.status === 'paused' ? 'resumed' : 'paused', {});
-        return undefined;
-      case 'w':
-        await this.writeNote();
-        return undefined;
-      case '?':
-        this.isHelpShown = true;
-        this.scroll = 0;
-        return undefined;
-      case 't':
-      case 'u':
-        return this.judgeNow(key === 'u' ? 'submit' : 'test');
-      case 'e':
-        await this.edit();
-        return undefined;
       case 'f':
         return 'finish';
       case 'x':
@@ -230,6 +284,30 @@ class LiveLoop {
         return undefined;
     }
   }
+
+  /** What a key does that stays on the screen. */
+  private readonly actions: Readonly<Record<string, () => void | Promise<void>>> = {
+    n: () => this.movePhase(1),
+    b: () => this.movePhase(-1),
+    h: () => {
+      this.current = takeHint(this.context, this.current, this.content);
+    },
+    s: () => this.stepBack(),
+    p: () => this.write(this.current.state.status === 'paused' ? 'resumed' : 'paused', {}),
+    w: () => this.writeNote(),
+    i: () => this.askThem(),
+    a: () => this.answer(),
+    d: () => this.writeDocument(),
+    '+': () => this.tickOpen(true),
+    '-': () => this.tickOpen(false),
+    '?': () => {
+      this.isHelpShown = true;
+      this.scroll = 0;
+    },
+    t: () => this.judgeNow('test'),
+    u: () => this.judgeNow('submit'),
+    e: () => this.edit(),
+  };
 
   private write<Kind extends SessionEvent['kind']>(
     kind: Kind,
@@ -248,14 +326,15 @@ class LiveLoop {
     this.write('phase', { to });
   }
 
-  private showHint(): void {
-    const total = this.drill?.hints.length ?? 0;
-    const next = this.current.state.hints;
-    if (next >= total) {
-      this.message = total === 0 ? 'This drill has no hints.' : 'That was the last hint.';
-      return;
-    }
-    this.write('hint', { index: next });
+  private stepBack(): void {
+    this.write('stuck', {});
+    this.isLadderShown = true;
+    this.scroll = 0;
+    this.message = this.current.state.isPressed ? '' : 'Marked. Still stuck after that: h shows a hint.';
+  }
+
+  private tickOpen(isHandled: boolean): void {
+    this.current = tickInterrupt(this.context, this.current, isHandled);
   }
 
   private async writeNote(): Promise<void> {
@@ -266,7 +345,40 @@ class LiveLoop {
     }
   }
 
-  private judgeNow(mode: 'test' | 'submit'): undefined {
+  private async askThem(): Promise<void> {
+    if (this.content.clarifications.length === 0) {
+      this.message = 'Nobody can be asked here: say what you assume.';
+      return;
+    }
+    const question = await this.ask(() => this.context.prompts.input('Ask the interviewer:'));
+    if (question !== undefined && question.trim() !== '') {
+      const { after } = askInterviewer(this.context, this.current, this.content, question.trim());
+      this.current = after;
+      this.scroll = 0;
+    }
+  }
+
+  private async answer(): Promise<void> {
+    const { engine } = this;
+    if (engine === undefined) {
+      this.message = 'This drill asks for nothing to be typed: answer aloud.';
+      return;
+    }
+    const after = await this.ask(() => engine.act(this.current));
+    this.current = after ?? this.current;
+    this.scroll = 0;
+  }
+
+  private async writeDocument(): Promise<void> {
+    const { session } = this.current;
+    const template = templateNamed(this.library, session, undefined);
+    const written = await this.ask(() => editDocument(this.context, this.library, session, template));
+    if (written !== undefined) {
+      this.message = written.isKept ? `Kept: ${written.path}` : 'Nothing was written.';
+    }
+  }
+
+  private judgeNow(mode: 'test' | 'submit'): void {
     if (this.judge === undefined) {
       this.message = 'This drill is not judged by running it.';
       return;
@@ -317,32 +429,80 @@ class LiveLoop {
   }
 
   private picture(): LivePicture {
-    const { phaseIndex, hints } = this.current.state;
-    const drill = this.drill;
+    const { state, session } = this.current;
+    const { drill } = this.content;
     const { theme } = this.context.look;
+    const { columns } = this.screen.size();
+    const open = openInterrupt(state);
+    const plan = {
+      form: drill?.form ?? 'full',
+      style: state.style,
+      minutes: session.plannedMinutes,
+    } as const;
     const shown = cleanDeep({
       session: pictureNow(this.context, this.current),
-      difficulty: drill?.difficulty ?? '',
-      aim: practiceOf(this.current.session.kind).phases[phaseIndex]?.aim ?? '',
+      difficulty: state.isBlind ? '' : (drill?.difficulty ?? ''),
+      aim: aimOf(practiceOf(session.kind), plan, state.phases[state.phaseIndex]?.id ?? ''),
       judged: this.judge === undefined ? undefined : { file: this.judge.target.path, verdict: [] },
-      hints: { shown: drill?.hints.slice(0, hints) ?? [], total: drill?.hints.length ?? 0 },
+      hints: { shown: drill?.hints.slice(0, state.hints) ?? [], total: drill?.hints.length ?? 0 },
+      interrupt: open === undefined ? undefined : drill?.interrupts[open]?.ask,
+      answer: lastAnswer(state.notes),
     });
     // The body was cleaned when it was read; from here on its only escapes are the theme's.
-    const { columns } = this.screen.size();
-    const prompt = renderMarkdown(this.prompt, columns, theme);
-    const verdict = this.judge?.lines(columns) ?? [];
-    const judged = shown.judged === undefined ? undefined : { ...shown.judged, verdict };
+    const verdict = state.isPressed ? [] : (this.judge?.lines(columns) ?? []);
+    const { answer, ...rest } = shown;
     return {
-      ...shown,
-      judged,
-      prompt,
+      ...rest,
+      judged: shown.judged === undefined ? undefined : { ...shown.judged, verdict },
+      engine: [
+        ...(this.engine?.lines(this.current, { theme, width: columns }) ?? []),
+        ...(answer === undefined ? [] : answerLines(answer, theme, columns)),
+      ],
+      ladder: this.isLadderShown ? ladderFor(session.kind) : [],
+      prompt: this.promptFor(columns),
       scroll: this.scroll,
       message: this.message,
       isHelpShown: this.isHelpShown,
+      keys: keysFor({
+        isPaused: state.status === 'paused',
+        isPressed: state.isPressed,
+        isJudged: this.judge !== undefined,
+        canAsk: this.content.clarifications.length > 0,
+        engine: this.engine?.key,
+        isInterrupted: open !== undefined,
+      }),
     };
   }
 
+  private promptFor(columns: number): string[] {
+    const known = this.rendered.get(columns);
+    if (known !== undefined) {
+      return known;
+    }
+    const lines = renderMarkdown(this.content.prompt, columns, this.context.look.theme);
+    this.rendered.set(columns, lines);
+    return lines;
+  }
+
   private repaint(): void {
+    this.shownSecond = Math.floor(elapsedMs(this.current.state, this.context.clock.now()) / 1000);
     this.screen.paint(liveLines(this.picture(), this.context.look.theme, this.screen.size()));
   }
+}
+
+/** The interviewer's last answer, while it is the newest note. */
+function lastAnswer(notes: readonly { text: string }[]): { question: string; answer: string } | undefined {
+  const [, question, answer] = /^Asked: (.*)\nAnswer: (.*)$/s.exec(notes.at(-1)?.text ?? '') ?? [];
+  return question === undefined || answer === undefined ? undefined : { question, answer };
+}
+
+function answerLines(
+  { question, answer }: { question: string; answer: string },
+  theme: Context['look']['theme'],
+  width: number,
+): string[] {
+  return [
+    ...wrap(theme.muted(`You asked: ${question}`), width, '  '),
+    ...wrap(`The interviewer: ${answer}`, width, '  '),
+  ];
 }

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
  *
  * @throws UserError when there is none, or more than one
  */
-function sessionNamed(context: Context, name: string): Session {
+export function sessionNamed(context: Context, name: string): Session {
   if (name !== 'last' && !/^[0-9a-f-]{4,36}$/i.test(name)) {
     throw new UserError(
       `${JSON.stringify(name)} is not the name of a session.`,
@@ -52,6 +52,8 @@ export function sessionData(session: Session): {
   minutes: number;
   plannedMinutes: number;
   outcome: string | null;
+  style: string;
+  score: number | null;
 } {
   return {
     id: session.uuid,
@@ -66,5 +68,7 @@ export function sessionData(session: Session): {
     minutes: Math.round(session.elapsedMs / 6000) / 10,
     plannedMinutes: session.plannedMinutes,
     outcome: session.outcome ?? null,
+    style: session.style,
+    score: session.score ?? null,
   };
 }

@@ -26,4 +26,47 @@ export const debug: KindOfPractice = {
       aim: 'A test that would have caught it; where else could it be?',
     },
   ],
+  styles: {
+    approach: [
+      { id: 'reproduce', title: 'Reproduce', minutes: 5, aim: 'The failing case, as small as it gets.' },
+      {
+        id: 'narrow',
+        title: 'Narrow down',
+        minutes: 7,
+        aim: 'Where would you look, and what would each look rule out?',
+      },
+      {
+        id: 'explain',
+        title: 'Explain',
+        minutes: 3,
+        aim: 'The likeliest cause, and what speaks against it.',
+      },
+    ],
+    guided: [
+      {
+        id: 'try',
+        title: 'Try first',
+        minutes: 8,
+        aim: 'Ten lines of thought before you look: what would you do?',
+      },
+      {
+        id: 'read',
+        title: 'Read the solution',
+        minutes: 10,
+        aim: 'Say why each step is there. Where would you have gone wrong?',
+      },
+      {
+        id: 'rebuild',
+        title: 'Rebuild it',
+        minutes: 17,
+        aim: 'Close it in your mind and write it again, from the idea.',
+      },
+      {
+        id: 'keep',
+        title: 'Keep it',
+        minutes: 5,
+        aim: 'The idea in one sentence; the line that you would have forgotten.',
+      },
+    ],
+  },
 };

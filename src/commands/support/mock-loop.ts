@@ -1,0 +1,507 @@
+import { chooseDrill, recordsOf } from '../../calendar/drill-choice.ts';
+import { transact } from '../../database/transact.ts';
+import { currentId, type Library, nearest } from '../../library/library.ts';
+import type { Drill } from '../../library/page-schema.ts';
+import type { DrillKind } from '../../library/vocabulary.ts';
+import {
+  type Debrief,
+  failingRound,
+  type LoopPlan,
+  loopOfCompany,
+  loopOfPage,
+  type Mock,
+  minutesForRound,
+  nextRound,
+  preventingDrill,
+  proposeDebrief,
+  type Round,
+  type RoundFacts,
+  type RoundPlan,
+  roundScore,
+} from '../../practice/mock.ts';
+import { endMock, insertMock, openMock, setRoundNote, setRoundSession } from '../../practice/mock-store.ts';
+import { type MockPicture, mockDebriefLines, mockLines } from '../../practice/mock-view.ts';
+import { openSession, type SessionWithState, sessionWithState } from '../../practice/session-store.ts';
+import { errorCode, UserError } from '../../system/errors.ts';
+import { shortId } from '../../system/ids.ts';
+import { attach } from './attach.ts';
+import { begin } from './begin.ts';
+import { type Context, type Reply, reply } from './context.ts';
+import { askMet } from './debrief.ts';
+import { pictureNow, record, settleGap } from './running.ts';
+import { contentOf } from './session-content.ts';
+import type { Situation } from './situation.ts';
+import { beginFile } from './solution-file.ts';
+
+/** How a loop is held. */
+export interface Holding {
+  isPressed: boolean;
+  isDetached: boolean;
+  isRecorded?: boolean;
+}
+
+/** What is said while a loop is held, or at its end. */
+export interface Said {
+  note: string | undefined;
+  strengths: string[];
+  gaps: string[];
+}
+
+/** Every loop of the library: its own ones, then those of companies. */
+export function allLoops(library: Library): LoopPlan[] {
+  return [
+    ...library.all('loop').map(loopOfPage),
+    ...library
+      .all('company')
+      .filter(({ loop }) => loop.length > 0)
+      .map(loopOfCompany),
+  ];
+}
+
+/** The loop of that name: a loop's page, a company, or a lane. @throws UserError with the nearest names */
+export function loopNamed(library: Library, name: string): LoopPlan {
+  const wanted = name.toLowerCase();
+  const lane = library.all('loop').find(({ role }) => role === wanted);
+  const loops = allLoops(library);
+  const found =
+    loops.find((loop) => loop.name === wanted) ?? (lane === undefined ? undefined : loopOfPage(lane));
+  if (found === undefined) {
+    const near = nearest(
+      wanted,
+      loops.map((loop) => loop.name),
+    );
+    throw new UserError(
+      `There is no loop ${JSON.stringify(name)}.`,
+      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'prep mock --list shows them.',
+    );
+  }
+  return found;
+}
+
+/** Kinds that stand in for one of which the library has no drill. */
+const standIns: Partial<Record<DrillKind, DrillKind>> = {
+  sql: 'coding',
+  integration: 'coding',
+  'code-review': 'debug',
+};
+
+/**
+ * A drill for each round: of its kind, not done lately, of the right level, none twice.
+ *
+ * @throws UserError when the library has none for a round
+ */
+function chooseRounds(
+  context: Context,
+  { library, sessions }: Situation,
+  plan: LoopPlan,
+): Omit<Round, 'sessionId' | 'note'>[] {
+  const { level } = context.profile();
+  const records = recordsOf(sessions);
+  const taken = new Set<string>();
+  return plan.rounds.map((round) => {
+    const drill =
+      choose(library.all('drill'), round, level, records, taken) ??
+      standIn(library, round, level, records, taken) ??
+      choose(library.all('drill'), round, level, records, new Set());
+    if (drill === undefined) {
+      throw new UserError(
+        `The library has no drill for the round “${round.title}” (${round.kind}).`,
+        'Lay a folder with one over it: prep content add <folder>',
+      );
+    }
+    taken.add(drill.id);
+    const { title, minutes, breakMinutes } = round;
+    return { kind: drill.kind, title, minutes, breakMinutes, drill: drill.id };
+  });
+}
+
+function standIn(
+  library: Library,
+  round: RoundPlan,
+  level: string,
+  records: ReturnType<typeof recordsOf>,
+  taken: ReadonlySet<string>,
+): Drill | undefined {
+  const kind = standIns[round.kind];
+  const hasAny = library.all('drill').some((drill) => drill.kind === round.kind);
+  return kind === undefined || hasAny
+    ? undefined
+    : choose(library.all('drill'), { ...round, kind }, level, records, taken);
+}
+
+function choose(
+  drills: readonly Drill[],
+  { kind, difficulty, drills: first }: RoundPlan,
+  level: string,
+  records: ReturnType<typeof recordsOf>,
+  taken: ReadonlySet<string>,
+): Drill | undefined {
+  const own = drills.filter(({ id }) => first.includes(id));
+  const wish = { kind, form: 'timed', drills: first, patterns: [], level, difficulty } as const;
+  return chooseDrill(own, wish, records, taken) ?? chooseDrill(drills, wish, records, taken);
+}
+
+/** Begins a loop and its first round. @throws UserError when another one is being held */
+export async function holdLoop(
+  context: Context,
+  situation: Situation,
+  plan: LoopPlan,
+  holding: Holding,
+): Promise<Reply> {
+  const rounds = chooseRounds(context, situation, plan);
+  const now = context.clock.now();
+  try {
+    const { name, title, budgetMinutes } = plan;
+    const mock = insertMock(
+      context.database(),
+      { name, title, budgetMinutes, isPressed: holding.isPressed, zone: context.clock.zone, rounds },
+      now,
+      context.dayOf,
+      context.random,
+    );
+    return await goOn(context, situation, mock, holding, nothingSaid);
+  } catch (error) {
+    if (errorCode(error) === 'SQLITE_CONSTRAINT_UNIQUE' && String(error).includes('mock.open')) {
+      throw new UserError(
+        'A loop is being held already.',
+        'prep mock goes on with it; prep mock --end ends it.',
+      );
+    }
+    throw error;
+  }
+}
+
+export const nothingSaid: Said = { note: undefined, strengths: [], gaps: [] };
+
+/** Goes on with a loop, wherever it was left: in a round, between two, or at the end. */
+export async function goOn(
+  context: Context,
+  situation: Situation,
+  started: Mock,
+  holding: Holding,
+  said: Said,
+): Promise<Reply> {
+  const isLive = context.terminal !== undefined && !holding.isDetached;
+  let mock = started;
+  for (;;) {
+    const open = openSession(context.database());
+    if (open !== undefined && !mock.rounds.some(({ sessionId }) => sessionId === open.session.id)) {
+      throw new UserError(
+        `Another session is running: ${open.session.title}`,
+        'Finish it first: prep finish --outcome …, or prep abandon.',
+      );
+    }
+    if (open === undefined) {
+      mock = await noteAfterRound(context, mock, isLive, said);
+      const position = nextRound(mock);
+      if (position === undefined) {
+        return endLoop(context, situation, mock, said);
+      }
+      if (isLive && !(await isReady(context, mock, position))) {
+        return leftReply(context, situation.library, mock);
+      }
+      const begun = beginRound(context, situation.library, mock, position);
+      mock = begun.mock;
+      if (!isLive) {
+        return roundReply(context, situation.library, mock, begun.session);
+      }
+      await attach(context, begun.session, { file: begun.file, isRecorded: holding.isRecorded === true });
+    } else if (isLive) {
+      await settleGap(context, open, undefined);
+      const current = openSession(context.database()) ?? open;
+      const running =
+        current.state.status === 'paused' ? record(context, current.session.id, 'resumed', {}) : current;
+      await attach(context, running, { isRecorded: holding.isRecorded === true });
+    } else {
+      return roundReply(context, situation.library, mock, open);
+    }
+    if (openSession(context.database()) !== undefined) {
+      return leftReply(context, situation.library, mock);
+    }
+  }
+}
+
+/** Three lines after a round, while they are fresh. */
+async function noteAfterRound(context: Context, mock: Mock, isLive: boolean, said: Said): Promise<Mock> {
+  const upcoming = nextRound(mock) ?? mock.rounds.length;
+  const position = upcoming - 1;
+  const round = mock.rounds[position];
+  if (round === undefined || round.note !== undefined) {
+    return mock;
+  }
+  if (said.note !== undefined) {
+    return setRoundNote(context.database(), mock, position, said.note);
+  }
+  if (!isLive) {
+    return mock;
+  }
+  context.show(round, ({ title }, { theme }) => [
+    '',
+    theme.heading(`${title}: three lines, while they are fresh`),
+    theme.muted('What would you tell a friend who has this round next? Enter alone ends it.'),
+  ]);
+  const lines: string[] = [];
+  for (let line = 1; line <= 3; line += 1) {
+    const text = (await context.prompts.input(`${line}.`)).trim();
+    if (text === '') {
+      break;
+    }
+    lines.push(text);
+  }
+  return setRoundNote(context.database(), mock, position, lines.join('\n'));
+}
+
+/** The break before a round; whether the person goes on. */
+async function isReady(context: Context, mock: Mock, position: number): Promise<boolean> {
+  const round = mock.rounds[position];
+  const pause = mock.rounds[position - 1]?.breakMinutes ?? 0;
+  context.show(pictureOfMock(context, mock, undefined), (shown, { theme, width }) => [
+    '',
+    ...mockLines(shown, theme, width),
+    '',
+    ...(pause > 0 ? [`A break of ${pause} minutes. Stand up, drink something, look at nothing.`] : []),
+  ]);
+  return context.prompts.select(`Round ${position + 1}: ${round?.title ?? ''}`, [
+    { name: 'Begin', value: true },
+    { name: 'Later (prep mock goes on)', value: false },
+  ]);
+}
+
+function beginRound(
+  context: Context,
+  library: Library,
+  mock: Mock,
+  position: number,
+): { mock: Mock; session: SessionWithState; file: ReturnType<typeof beginFile> } {
+  const round = mock.rounds[position];
+  const drill = round === undefined ? undefined : library.get('drill', round.drill);
+  if (drill === undefined) {
+    throw new UserError(
+      `The drill of this round is gone from the library: ${round?.drill ?? ''}`,
+      'prep mock --end ends the loop with what was done.',
+    );
+  }
+  const used = elapsedOf(context, mock);
+  const minutes = minutesForRound(mock, position, used);
+  return transact(context.database(), () => {
+    const session = begin(
+      context,
+      { drill, minutes, blockId: undefined, reason: mock.title, style: 'round' },
+      { confidence: undefined, isPressed: mock.isPressed, isBlind: true },
+    );
+    return {
+      session,
+      mock: setRoundSession(context.database(), mock, position, session.session.id),
+      file: beginFile(context, library, drill, undefined, false),
+    };
+  });
+}
+
+function sessionsOf(context: Context, { rounds }: Mock): (SessionWithState | undefined)[] {
+  return rounds.map(({ sessionId }) =>
+    sessionId === undefined ? undefined : sessionWithState(context.database(), sessionId),
+  );
+}
+
+function elapsedOf(context: Context, mock: Mock): number {
+  return sessionsOf(context, mock).reduce((sum, found) => sum + (found?.session.elapsedMs ?? 0), 0);
+}
+
+/** A mock as it stands; scores and drills are told only at the end. */
+export function pictureOfMock(context: Context, mock: Mock, library: Library | undefined): MockPicture {
+  const sessions = sessionsOf(context, mock);
+  const isOver = !mock.isOpen;
+  return {
+    id: mock.uuid,
+    name: mock.name,
+    title: mock.title,
+    day: mock.day,
+    isPressed: mock.isPressed,
+    budgetMinutes: mock.budgetMinutes ?? null,
+    isOver,
+    rounds: mock.rounds.map((round, index) => {
+      const found = sessions[index];
+      const outcome = found?.session.outcome;
+      return {
+        title: round.title,
+        kind: round.kind,
+        minutes: round.minutes,
+        breakMinutes: round.breakMinutes,
+        state: found === undefined ? 'to come' : found.session.isOpen ? 'running' : 'done',
+        session: found === undefined ? null : shortId(found.session.uuid),
+        drill: isOver ? round.drill : null,
+        drillTitle: isOver ? (found?.session.title ?? null) : null,
+        outcome: isOver ? (outcome ?? null) : null,
+        score:
+          isOver && found !== undefined
+            ? (roundScore({ outcome, score: found.session.score }) ?? null)
+            : null,
+        note: round.note ?? null,
+      };
+    }),
+    next: isOver ? null : (runningRound(sessions) ?? nextRound(mock) ?? null),
+    debrief: mock.debrief === undefined ? null : debriefPicture(mock, sessions, library, mock.debrief),
+  };
+}
+
+function runningRound(sessions: readonly (SessionWithState | undefined)[]): number | undefined {
+  const index = sessions.findIndex((found) => found?.session.isOpen === true);
+  return index < 0 ? undefined : index;
+}
+
+function factsOf(mock: Mock, sessions: readonly (SessionWithState | undefined)[]): RoundFacts[] {
+  return mock.rounds.flatMap((round, index) => {
+    const found = sessions[index];
+    if (found === undefined) {
+      return [];
+    }
+    const { session, state } = found;
+    const plannedMs = session.plannedMinutes * 60_000;
+    return [
+      {
+        title: round.title,
+        kind: round.kind,
+        drill: round.drill,
+        outcome: session.outcome,
+        score: session.score,
+        elapsedMs: session.elapsedMs,
+        plannedMs,
+        hints: state.hints,
+        stuck: state.stuckAt.length,
+        asked: state.asked.length,
+        handled: state.asked.filter(({ isHandled }) => isHandled === true).length,
+        isOvertime: session.elapsedMs > plannedMs + 60_000,
+      },
+    ];
+  });
+}
+
+function debriefPicture(
+  mock: Mock,
+  sessions: readonly (SessionWithState | undefined)[],
+  library: Library | undefined,
+  debrief: Debrief,
+): NonNullable<MockPicture['debrief']> {
+  const failed = failingRound(factsOf(mock, sessions));
+  const drill = failed === undefined ? undefined : library?.get('drill', failed.drill);
+  const times = recordsOf(
+    sessions.flatMap((found) =>
+      found === undefined ? [] : { ...found.session, outcome: found.session.outcome },
+    ),
+  );
+  const prevention =
+    drill === undefined || library === undefined
+      ? undefined
+      : preventingDrill(drill, library.all('drill'), (id) => times.get(currentId(library, id))?.times ?? 0);
+  return {
+    ...debrief,
+    failing:
+      failed === undefined
+        ? null
+        : {
+            title: failed.title,
+            score: roundScore(failed) ?? 0,
+            drill: failed.drill,
+            prevention:
+              prevention === undefined
+                ? null
+                : { id: prevention.id, title: prevention.title, minutes: prevention.minutes },
+          },
+  };
+}
+
+/** The end of a loop: checkpoints of each round, strengths and gaps, then the debrief. */
+export async function endLoop(
+  context: Context,
+  situation: Situation,
+  mock: Mock,
+  said: Said,
+): Promise<Reply> {
+  const { library } = situation;
+  const isAsking = context.terminal !== undefined && said.strengths.length + said.gaps.length === 0;
+  if (isAsking) {
+    for (const found of sessionsOf(context, mock)) {
+      if (
+        found?.session.outcome !== undefined &&
+        found.session.outcome !== 'abandoned' &&
+        found.session.score === undefined
+      ) {
+        context.show(found.session, ({ title }, { theme }) => ['', theme.heading(title)]);
+        await askMet(context, found, await contentOf(context, library, found));
+      }
+    }
+  }
+  const proposed = proposeDebrief(factsOf(mock, sessionsOf(context, mock)));
+  const debrief = {
+    strengths:
+      said.strengths.length > 0
+        ? said.strengths
+        : isAsking
+          ? await askThree(context, 'strength', proposed.strengths)
+          : proposed.strengths,
+    gaps:
+      said.gaps.length > 0
+        ? said.gaps
+        : isAsking
+          ? await askThree(context, 'gap', proposed.gaps)
+          : proposed.gaps,
+  };
+  const ended = endMock(context.database(), mock, debrief, context.clock.now(), context.random);
+  return reply({ mock: pictureOfMock(context, ended, library) }, ({ mock: shown }, { theme, width }) => [
+    '',
+    ...mockDebriefLines(shown, theme, width),
+    '',
+    theme.muted(
+      'A post-mortem of each round is worth its minutes: prep postmortem <session>; prep history names them.',
+    ),
+  ]);
+}
+
+async function askThree(context: Context, what: string, proposed: readonly string[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (let number = 1; number <= 3; number += 1) {
+    const initial = proposed[number - 1];
+    const text = await context.prompts.input(
+      `${number === 1 ? `Top three ${what}s. ` : ''}${number}.`,
+      initial === undefined ? {} : { initial },
+    );
+    if (text.trim() === '') {
+      break;
+    }
+    kept.push(text.trim());
+  }
+  return kept;
+}
+
+/** What to say when a loop is left in the middle. */
+function leftReply(context: Context, library: Library, mock: Mock): Reply {
+  const now = openMock(context.database()) ?? mock;
+  return reply({ mock: pictureOfMock(context, now, library) }, ({ mock: shown }, { theme, width }) => [
+    ...mockLines(shown, theme, width),
+    '',
+    theme.muted('Everything is kept. prep mock goes on; prep mock --end ends it with what was done.'),
+  ]);
+}
+
+/** A round that has begun without a screen. */
+async function roundReply(
+  context: Context,
+  library: Library,
+  mock: Mock,
+  current: SessionWithState,
+): Promise<Reply> {
+  const { prompt } = await contentOf(context, library, current);
+  const data = {
+    mock: pictureOfMock(context, mock, library),
+    session: pictureNow(context, current),
+    prompt,
+  };
+  const { renderMarkdown } = await import('../../terminal/markdown.ts');
+  return reply(data, ({ mock: shown, prompt: text }, { theme, width }) => [
+    ...mockLines(shown, theme, width),
+    '',
+    ...renderMarkdown(text, width, theme),
+    '',
+    theme.muted('The clock is running. prep finish --outcome … ends the round, prep mock goes on.'),
+  ]);
+}
