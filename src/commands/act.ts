@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { playLines } from '../practice/incident-view.ts';
+import { actionLines, playLines } from '../practice/incident-view.ts';
 import { UserError } from '../system/errors.ts';
-import { table } from '../terminal/table.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { pictureNow, runningSession } from './support/running.ts';
 import { actionFor, doAction, playNow } from './support/session-actions.ts';
@@ -53,16 +52,7 @@ export async function run(context: Context, { words }: Options): Promise<Reply> 
         ? []
         : [
             '',
-            ...table(
-              [
-                { title: 'Action', paint: theme.accent },
-                { title: 'Min', align: 'right' },
-                { title: 'What it is', shrinks: true },
-              ],
-              shown.actions.map(({ id, title, minutes }) => [id, String(minutes), title]),
-              width,
-              theme.heading,
-            ),
+            ...actionLines(shown.actions, theme, width),
           ]),
     ]),
     ...(context.isJson ? { data: told } : {}),

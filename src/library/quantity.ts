@@ -205,7 +205,7 @@ function halves(rest: string): { head: string; tail: string | undefined } {
   if (short !== null) {
     return { head: `${short[1] ?? ''} ${short[2] ?? ''}`, tail: 's' };
   }
-  const rate = /^(.*?)([kKMGTP]?)(bps|Bps)$/.exec(rest.trim());
+  const rate = /^(.*?)([kmgtpKMGTP]?)(bps|Bps)$/.exec(rest.trim());
   if (rate !== null) {
     return { head: `${rate[1] ?? ''} ${rate[2] ?? ''}${rate[3] === 'Bps' ? 'B' : 'bit'}`, tail: 's' };
   }

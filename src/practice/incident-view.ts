@@ -1,5 +1,6 @@
 import type { Incident } from '../library/page-schema.ts';
 import { type Play, stateNamed } from '../library/scenario.ts';
+import { table } from '../terminal/table.ts';
 import { padStart, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { IncidentReport } from './incident-report.ts';
@@ -59,4 +60,22 @@ export function reportLines(report: IncidentReport, theme: Theme, width: number)
       { lines: [], at: 0 },
     ).lines,
   ];
+}
+
+/** What can be done, with its minutes. */
+export function actionLines(
+  actions: readonly { id: string; title: string; minutes: number }[],
+  theme: Theme,
+  width: number,
+): string[] {
+  return table(
+    [
+      { title: 'Action', paint: theme.accent },
+      { title: 'Min', align: 'right' },
+      { title: 'What it is', shrinks: true },
+    ],
+    actions.map(({ id, title, minutes }) => [id, String(minutes), title]),
+    width,
+    theme.heading,
+  );
 }

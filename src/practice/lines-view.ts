@@ -4,17 +4,17 @@ import type { GradedLine } from './grading.ts';
 
 /** What is asked and what was answered so far; no word of what is right. */
 export function askedLines(
-  lines: readonly Pick<GradedLine, 'ask' | 'answer'>[],
+  lines: readonly Pick<GradedLine, 'ask' | 'answer' | 'unit'>[],
   theme: Theme,
   width: number,
 ): string[] {
   const next = lines.findIndex(({ answer }) => answer === null);
-  const widest = Math.min(Math.max(0, ...lines.map(({ ask }) => widthOf(ask))), Math.max(10, width - 24));
+  const widest = Math.min(Math.max(0, ...lines.map(({ ask }) => widthOf(ask))), Math.max(10, width - 20));
   const [done, now] = theme.unicode ? ['✓', '▸'] : ['+', '>'];
-  return lines.map(({ ask, answer }, index) => {
+  return lines.map(({ ask, answer, unit }, index) => {
     const mark = answer !== null ? done : index === next ? now : ' ';
     const name = padEnd(truncate(ask, widest), widest);
-    const text = `${mark} ${name}  ${truncate(answer ?? (index === next ? '?' : ''), Math.max(8, width - widest - 4))}`;
+    const text = `${mark} ${name}  ${truncate(answer ?? unitHint(unit), Math.max(8, width - widest - 4))}`;
     return index === next ? theme.accent(text) : answer === null ? theme.muted(text) : text;
   });
 }
@@ -42,4 +42,9 @@ export function gradedLines(lines: readonly GradedLine[], theme: Theme, width: n
           )),
     ];
   });
+}
+
+/** What an answer is wanted in, before there is one. */
+function unitHint(unit: string): string {
+  return unit === 'count' ? '?' : `? ${unit}`;
 }

@@ -41,6 +41,8 @@ describe('a profile', () => {
       workspace: undefined,
       python: undefined,
       sandbox: 'off',
+      live: { rings: true, notifies: true, isPlain: false, asksConfidence: true, isBlind: false },
+      documents: undefined,
     });
   });
 

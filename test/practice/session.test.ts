@@ -7,6 +7,7 @@ import {
   elapsedMs,
   gapOf,
   type History,
+  idleMs,
   leaveOut,
   phaseTimes,
   refusalOf,
@@ -73,11 +74,18 @@ describe('which events can follow', () => {
     'tested',
     'submitted',
     'finished',
+    'asked',
+    'handled',
+    'answered',
+    'acted',
+    'scored',
+    'recorded',
+    'reported',
   ];
   const legal: Record<SessionState['status'], EventKind[]> = {
     running: [...midway, 'paused'],
     paused: [...midway, 'resumed'],
-    over: ['corrected'],
+    over: ['corrected', 'scored', 'reported'],
   };
   const cases = (Object.keys(states) as SessionState['status'][]).flatMap((status) =>
     kinds.map((kind) => ({ status, kind, isLegal: legal[status].includes(kind) })),
@@ -265,6 +273,57 @@ describe('a correction', () => {
   });
 });
 
+describe('what happens besides the phases', () => {
+  it('puts an interruption once, and keeps the last word on whether it was handled', () => {
+    const state = replay([
+      started,
+      event('asked', 1, { index: 1 }),
+      event('asked', 2, { index: 1 }),
+      event('handled', 3, { index: 1, isHandled: false }),
+      event('handled', 4, { index: 1, isHandled: true }),
+      event('asked', 5, { index: 0 }),
+    ]);
+    expect(state.asked).toEqual([
+      { index: 1, at: begin + minute, isHandled: true },
+      { index: 0, at: begin + 5 * minute, isHandled: undefined },
+    ]);
+  });
+
+  it('keeps answers, actions, recordings and points in order', () => {
+    const state = replay([
+      started,
+      event('answered', 1, { item: 'a', text: '6k/s' }),
+      event('answered', 2, { item: 'a', text: '7k/s' }),
+      event('acted', 3, { action: 'look' }),
+      event('recorded', 4, { file: 'x.wav' }),
+      event('finished', 5),
+      event('scored', 90, { points: 1, of: 2, met: ['1'] }),
+    ]);
+    expect(state.answers.map(({ text }) => text)).toEqual(['6k/s', '7k/s']);
+    expect(state.acted).toEqual(['look']);
+    expect(state.recordings).toEqual([{ at: begin + 4 * minute, file: 'x.wav' }]);
+    expect(state.score).toEqual({ points: 1, of: 2, met: ['1'] });
+    expect(state.activeMs).toBe(5 * minute);
+    expect(state.lastAt).toBe(begin + 5 * minute);
+  });
+
+  it('knows how long nothing has moved: a mark ends it, a pause does not count', () => {
+    const state = replay([started, event('note', 2)]);
+    expect(idleMs(state, begin + 6 * minute)).toBe(4 * minute);
+    expect(idleMs(apply(state, event('paused', 3)), begin + 60 * minute)).toBe(0);
+    expect(idleMs(replay([started, event('note', 2), event('confidence', 4)]), begin + 6 * minute)).toBe(
+      4 * minute,
+    );
+  });
+
+  it('never calls guided practice solved, nor lets a correction do so', () => {
+    const guided = replay([event('started', 0, { phases, style: 'guided' }), event('finished', 9)]);
+    expect(guided.outcome).toBe('solved-with-help');
+    expect(apply(guided, event('corrected', 10, { outcome: 'solved' })).outcome).toBe('solved-with-help');
+    expect(apply(guided, event('corrected', 10, { outcome: 'failed' })).outcome).toBe('failed');
+  });
+});
+
 /** Legal histories of any length; instants jump back as well as on. */
 const histories: fc.Arbitrary<SessionEvent[]> = fc
   .record({
@@ -312,6 +371,10 @@ function dataFor(kind: EventKind, value: number): EventData[EventKind] {
       return { text: `note ${value}` };
     case 'finished':
       return { outcome: outcomes[value % outcomes.length] ?? 'solved' };
+    case 'asked':
+      return { index: value };
+    case 'handled':
+      return { index: value, isHandled: value % 2 === 0 };
     case 'corrected':
       return value % 2 === 0 ? { outcome: 'partial' } : { elapsedMs: value * minute };
     default:
@@ -380,12 +443,12 @@ describe('any history', () => {
     );
   });
 
-  it('ends once: after the end only a correction is let in', () => {
+  it('ends once: after the end only a correction, points and a report are let in', () => {
     fc.assert(
       fc.property(histories, (events) => {
         const end = events.findIndex(({ kind }) => kind === 'finished');
         const later = end < 0 ? [] : events.slice(end + 1);
-        expect(later.filter(({ kind }) => kind !== 'corrected')).toEqual([]);
+        expect(later.filter(({ kind }) => !['corrected', 'scored', 'reported'].includes(kind))).toEqual([]);
         const state = replay(events);
         expect(state.status === 'over').toBe(end >= 0);
         expect(state.endedAt === undefined).toBe(end < 0);

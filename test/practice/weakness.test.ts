@@ -18,10 +18,10 @@ describe('the weakest pattern', () => {
     expect(order(tried('failed', 1, 'stack'), tried('solved', 1, 'heap'))).toEqual(['stack', 'trie', 'heap']);
   });
 
-  it('counts help as less than half of a solve', () => {
+  it('counts help as half of a solve', () => {
     expect(order(tried('solved-with-help', 1, 'stack'), tried('solved', 1, 'trie'))).toEqual([
-      'stack',
       'heap',
+      'stack',
       'trie',
     ]);
   });

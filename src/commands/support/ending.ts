@@ -4,7 +4,7 @@ import { type DebriefPicture, debriefLines } from '../../practice/debrief-view.t
 import { mockOfSession } from '../../practice/mock-store.ts';
 import { honestOutcome, type Outcome } from '../../practice/outcome.ts';
 import type { SessionState } from '../../practice/session.ts';
-import type { Report } from '../../practice/session-event.ts';
+import type { EventData, Report } from '../../practice/session-event.ts';
 import type { SessionWithState } from '../../practice/session-store.ts';
 import { phaseLines, type SessionPicture, statusLines } from '../../practice/session-view.ts';
 import type { PostMortem } from '../../review/post-mortem.ts';
@@ -44,14 +44,14 @@ export async function endSession(
       `Abandoned: ${session.title}. It counts neither way.`,
     ]);
   }
+  const library = await context.library();
+  const content = await contentOf(context, library, current);
   const outcome =
     ending.outcome ??
-    (await sayingHow('The session goes on: prep resume', () => askOutcome(context, current.state)));
+    (await sayingHow('The session goes on: prep resume', () => askOutcome(context, current, content)));
   const honest = honestOutcome(outcome, current.state);
   const answers = ending.answers ?? {};
   const isAnswered = Object.keys(answers).length > 0;
-  const library = await context.library();
-  const content = await contentOf(context, library, current);
   // In one transaction: a session never ends without the answers that came with it.
   const over = transact(context.database(), () => {
     const finished = finishWith(context, current, content, honest, ending);
@@ -123,7 +123,12 @@ async function tellHow(
   });
 }
 
-async function askOutcome(context: Context, state: SessionState): Promise<Outcome> {
+async function askOutcome(
+  context: Context,
+  current: SessionWithState,
+  content: SessionContent,
+): Promise<Outcome> {
+  const { state } = current;
   if (context.terminal === undefined) {
     throw new UserError(
       'How did it end?',
@@ -142,12 +147,23 @@ async function askOutcome(context: Context, state: SessionState): Promise<Outcom
       { name: 'Partly', value: 'partial' },
       { name: 'Not solved', value: 'failed' },
     ],
-    proposedOutcome(state),
+    proposedOutcome(state, pointsOf(current, content)),
   );
 }
 
-/** What the judge's last word suggests. */
-function proposedOutcome({ hints, judged, style, isPressed }: SessionState): Outcome {
+/** Points from which an estimation or an incident counts as solved, and as partly done. */
+const solvedFrom = 0.75;
+const partialFrom = 0.4;
+
+/** What the judge's last word, or the points, suggest. */
+function proposedOutcome(
+  { hints, judged, style, isPressed }: SessionState,
+  points: EventData['scored'] | undefined,
+): Outcome {
+  const share = points === undefined || points.of === 0 ? 1 : points.points / points.of;
+  if (share < solvedFrom) {
+    return share >= partialFrom ? 'partial' : 'failed';
+  }
   if (!isPressed && judged !== undefined && judged.verdict !== 'accepted') {
     return judged.passed > 0 ? 'partial' : 'failed';
   }
