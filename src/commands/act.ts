@@ -48,12 +48,7 @@ export async function run(context: Context, { words }: Options): Promise<Reply> 
   return {
     ...reply(data, (shown, { theme, width }) => [
       ...playLines(shown.incident, shown.play, theme, width),
-      ...(shown.step !== null
-        ? []
-        : [
-            '',
-            ...actionLines(shown.actions, theme, width),
-          ]),
+      ...(shown.step !== null ? [] : ['', ...actionLines(shown.actions, theme, width)]),
     ]),
     ...(context.isJson ? { data: told } : {}),
   };

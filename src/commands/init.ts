@@ -221,7 +221,16 @@ const archetypeTitles = {
 type ProfileData = ReturnType<typeof profileData>;
 
 function profileData(profile: Profile) {
-  const { isSetUp: _, contentPaths: _1, workspace: _2, python: _3, sandbox: _4, ...rest } = profile;
+  const {
+    isSetUp: _,
+    contentPaths: _1,
+    workspace: _2,
+    python: _3,
+    sandbox: _4,
+    live: _5,
+    documents: _6,
+    ...rest
+  } = profile;
   return {
     ...rest,
     roadmap: rest.roadmap ?? null,

@@ -45,7 +45,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'start',
     summary: 'Begin a timed session: the next one of the plan, or what you name',
     example: 'start system-design',
-    json: '{ session, reason, prompt, file | null, remarks[], asks: act, answer or null }; a set gives the document of prep mock',
+    json: '{ session, reason, prompt, file | null, remarks[], asks | null } or { mock, session, prompt }',
     load: lazily(() => import('./start.ts')),
   },
   {
@@ -186,7 +186,7 @@ export const manifest: readonly ManifestEntry[] = [
     summary: 'End the session with its outcome, and go on into the post-mortem',
     example:
       'finish --outcome failed --broke "forgot the empty list" --rule "test empty first" --failure edge-cases',
-    json: '{ session, postMortem, redo: { drill, due } | null, debrief: { lines[], incident | null, checks[], interrupts[], report | null, score | null } }; in a loop the last three are null',
+    json: '{ session, postMortem | null, redo: { drill, due } | null, debrief: { lines[], incident | null, checks[], interrupts[], report | null, score | null } | null }',
     load: lazily(() => import('./finish.ts')),
   },
   {
@@ -222,7 +222,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'mock',
     summary: 'Hold a whole loop: a company, a lane, a baseline, or rounds of your own',
     example: 'mock stripe --pressure',
-    json: '{ mock: { id, name, title, day, isPressed, budgetMinutes | null, isOver, rounds: [{ title, kind, minutes, breakMinutes, state, session | null, drill | null, drillTitle | null, outcome | null, score | null, note | null }], next | null, debrief: { strengths[], gaps[], failing: { title, score, drill, prevention | null } | null } | null }, session, prompt } or { loops: [{ name, title, rounds, minutes }] }',
+    json: '{ mock: { id, name, title, day, isPressed, budgetMinutes | null, isOver, rounds: [{ title, kind, minutes, breakMinutes, state, session | null, drill | null, drillTitle | null, outcome | null, score | null, note | null }], next | null, debrief: { strengths[], gaps[], failing: { title, score, drill, prevention | null } | null } | null } } or { mock, session, prompt } or { loops: [{ name, title, rounds, minutes }] }',
     load: lazily(() => import('./mock.ts')),
   },
   {

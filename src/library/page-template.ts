@@ -62,10 +62,10 @@ summary: What it practises, in one line.
 hints:                        # from a gentle question to the idea nearly given
   - What would you ask before you begin?
   - Which part decides whether the rest works?
-interrupts: []                # what is thrown in: { phase: deep-dives, minute: 20, ask: "Traffic doubles. What breaks?" }
+${dataForms[kind] ?? 'interrupts: []                # what is thrown in: { phase: deep-dives, minute: 20, ask: "Traffic doubles. What breaks?" }'}
 ---
 The situation, as an interviewer would put it: who asks, what there is, what is wanted. Leave out what a candidate should
-ask for.
+ask for.${kind === 'estimation' ? ' {users} people a day read {reads} pages each; a page has {page}, the peak is {peak} times the mean.' : ''}
 
 ${spokenSections(kind)}
 `;
@@ -101,15 +101,55 @@ const sectionForms: Readonly<Record<string, string>> = {
   'Follow-ups': '- **A changed requirement?** The direction of an answer.',
   'What it probes': '- What the interviewer wants to learn.',
   'Weak answer': '- How answers to this question fail.',
-  States: '- `alarmed` (start): what is true and can be seen.',
-  Actions: '- `read-logs` (3 min): what it shows, and in which state.',
   'Best path': '1. What to do first, and the minutes so far.',
   'Wrong turns': '- What is tempting, what it costs, and the way back.',
   Afterwards: 'Root cause, contributing factors, detection gap, fixes.',
-  Given: '- `users` 40 million a day (10–80 million).',
-  Lines: '- `reads` users × 20 ÷ 86,400 = 9,259 per second',
   Working: '```text\nreads    40,000,000 × 20 / 86,400    ≈ 9,300/s\n```',
   Traps: '- What is easily got wrong, and by which factor.',
+};
+
+/** Front matter that only some kinds have. */
+const dataForms: Partial<Record<DrillKind, string>> = {
+  estimation: `estimate:
+  given:                      # {users} in the prompt becomes the number that is drawn; in formulas all are in base
+                              # units: bytes, seconds, per second, fractions, dollars
+    - { id: users, title: readers, value: 40e6, unit: count, range: [10e6, 80e6] }
+    - { id: reads, title: pages read by each, value: 20, unit: /day, range: [5, 50] }
+    - { id: page, title: size of a page, value: 80, unit: kB, range: [20, 300] }
+    - { id: peak, title: peak to mean, value: 3, unit: count, range: [2, 6] }
+  require: []                 # formulas that must be above zero
+  lines:                      # constants: minute, hour, day, month, year; functions: min, max, ceil, floor, ln, sqrt
+    - { id: mean-rate, ask: "Reads, mean", unit: /s, family: requests, formula: "users × reads" }
+    - { id: peak-rate, ask: "Reads at the peak", unit: /s, family: requests, formula: "mean-rate × peak" }
+    - { id: day-bytes, ask: "Bytes sent", unit: TB/day, family: bandwidth, formula: "mean-rate × page" }
+    - { id: peak-bits, ask: "Outgoing at the peak", unit: Gbit/s, family: bandwidth, formula: "peak-rate × page" }
+    - { id: month-bytes, ask: "Sent in a month", unit: PB, family: bandwidth, formula: "day-bytes × month" }`,
+  incident: `incident:
+  states:                     # sort: start, open, worse, trap, good (mitigated), bad (beyond repair)
+    - { id: alarmed, sort: start, shows: "12% of requests fail." }
+    - { id: slice-seen, sort: open, shows: "Only those of one version fail." }
+    - { id: cause-seen, sort: open, shows: "The version reads a field that is gone." }
+    - { id: scaled, sort: trap, shows: "Twice the servers, 12% of requests fail." }
+    - { id: restarted, sort: worse, shows: "Caches are cold, 30% fail.", worsens: { minutes: 20, to: down } }
+    - { id: flag-off, sort: open, shows: "6% fail." }
+    - { id: rolled-back, sort: good, shows: "0.1% fail, as usual." }
+    - { id: down, sort: bad, shows: "Nothing answers any more." }
+  actions:                    # the first result whose from fits happens; without from it is any state that is no end
+    - id: look-at-dashboard
+      title: Look at the dashboard
+      sort: look              # look, change, tell
+      minutes: 2
+      words: [graphs]         # other words that a person may type
+      results: [{ helps: true, shows: "Errors began at 10:40." }]
+    - { id: slice, title: Split errors by version, sort: look, minutes: 3, results: [{ from: [alarmed, scaled, restarted], to: slice-seen, shows: "All of them: version 41." }, { shows: "Version 41." }] }
+    - { id: read-logs, title: Read the logs, sort: look, minutes: 4, results: [{ from: [slice-seen], to: cause-seen, cause: true, shows: "A field that is gone." }, { from: [rolled-back], cause: true, shows: "A field that was gone." }, { shows: "Too many lines." }] }
+    - { id: roll-back, title: Roll back to version 40, sort: change, minutes: 6, results: [{ from: [slice-seen, cause-seen, flag-off], to: rolled-back, shows: "Errors end." }, { to: rolled-back, guess: true, shows: "Errors end; nobody knows why." }] }
+    - { id: scale-out, title: Double the servers, sort: change, minutes: 5, results: [{ to: scaled, shows: "No difference." }] }
+    - { id: restart, title: Restart the servers, sort: change, minutes: 4, results: [{ to: restarted, shows: "It got worse." }] }
+    - { id: flag, title: Switch the new feature off, sort: change, minutes: 2, results: [{ from: [slice-seen, cause-seen], to: flag-off, shows: "Half of the errors end." }, { wrong: true, shows: "No difference." }] }
+    - { id: look-at-database, title: Look at the database, sort: look, minutes: 3, results: [{ wrong: true, shows: "As always." }] }
+    - { id: ask-team, title: Ask who deployed, sort: look, minutes: 3, results: [{ helps: true, shows: "Version 41 went out at 10:38." }] }
+    - { id: tell-people, title: Tell support and the status page, sort: tell, minutes: 2, results: [{ shows: "They know." }] }`,
 };
 
 /** Pages that are no drills, with every field explained. */

@@ -70,7 +70,8 @@ export function act(incident: Incident, before: Play, actionId: string): Play {
   const step: Step = {
     action: action.id,
     at: passed.minutes,
-    shows: result?.shows ?? (passed.isOver ? '' : 'Nothing changes.'),
+    shows:
+      result?.shows ?? (passed.isOver ? '' : action.sort === 'look' ? 'Nothing new.' : 'Nothing changes.'),
     to,
     isWasted: isWasted(before, action, result, reached),
     isGuess: result?.guess === true,
@@ -122,7 +123,8 @@ function letPass(incident: Incident, play: Play, minutes: number): Passed {
 /** What an action does in a state: its first result that fits. */
 function resultIn(incident: Incident, action: IncidentAction, state: string): Result | undefined {
   const sort = stateNamed(incident, state)?.sort;
-  const isEnd = sort === 'good' || sort === 'bad';
+  // People can be told of what is mitigated too.
+  const isEnd = sort === 'bad' || (sort === 'good' && action.sort !== 'tell');
   return action.results.find(({ from }) => (from === undefined ? !isEnd : from.includes(state)));
 }
 
@@ -132,7 +134,7 @@ function isWasted(
   result: Result | undefined,
   reached: IncidentState | undefined,
 ): boolean {
-  if (action.sort === 'tell') {
+  if (action.sort === 'tell' || (result === undefined && before.mitigatedAt !== undefined)) {
     return false;
   }
   const isRepeated = before.steps.some(

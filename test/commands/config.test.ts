@@ -28,7 +28,7 @@ describe('config', () => {
     });
     const out = await diary.at(moment, 'config', 'list');
     expect(out).toContain(`Database  ${join(diary.home, 'prep.db')}`);
-    expect(out).toMatch(/^rollover {7}-/m);
+    expect(out).toMatch(/^rollover {9}-/m);
   });
 
   it.each([

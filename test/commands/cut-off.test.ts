@@ -31,7 +31,7 @@ describe('a session whose screen vanished', () => {
     expect(await diary.at('2026-11-20 18:25', 'status')).toMatchInlineSnapshot(`
       "When the cluster lost its quorum (coding)
       25:00 of 45:00  20 min left
-      Phase 1 of 5: Clarify  25:00 of 3:00
+      Phase 1 of 5: Clarify  25:00 of 3:00  22 min over in clarify
       Its screen went away 15 min ago: prep resume asks whether to count that.
       "
     `);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groups, manifest } from '../../src/commands/manifest.ts';
 import { temporaryFolder } from '../support/prep.ts';
+import { recordedNow } from './practising.ts';
 import { Diary, reference, save, tooWide } from './scenes.ts';
 
 const moment = '2026-11-20 18:00';
@@ -90,6 +91,23 @@ describe('an example of the manifest', () => {
         await diary.at('2026-11-20 17:00', 'start', 'flaky-test-report');
         save(diary.home, 'flaky-test-report', reference('flaky-test-report'));
         await diary.at('2026-11-20 17:01', 'case', 'add', '--input', '[[]]');
+      }
+      const engines: Record<string, string> = {
+        ask: 'design-chat',
+        answer: 'estimate-photo-storage',
+        act: 'incident-bad-deploy',
+        write: 'design-chat',
+        handled: 'design-chat',
+      };
+      if (name in engines || name === 'checkpoints' || name === 'replay') {
+        await diary.at('2026-11-20 17:00', 'start', engines[name] ?? 'design-chat');
+      }
+      if (name === 'checkpoints') {
+        await diary.at('2026-11-20 17:40', 'finish', '--outcome', 'solved');
+      }
+      if (name === 'replay') {
+        await diary.at('2026-11-20 17:01', 'stuck');
+        recordedNow(diary.home);
       }
       const elsewhere = name === 'content new' ? ['--to', temporaryFolder()] : [];
       const { code, err } = await diary.try(moment, ...wordsOf(example), ...elsewhere);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../src/commands/manifest.ts';
 import { temporaryFolder } from '../support/prep.ts';
+import { practising, writeScenarios } from './practising.ts';
 import { Diary, reference, save, writeOwn } from './scenes.ts';
 
 /** The shape that a `json` line of the manifest tells: keys, and what is said of their values. */
@@ -61,7 +62,7 @@ function shapesOf(line: string): Shape[] {
 }
 
 /** Keys whose value is whatever a drill or a setting holds. */
-const anyValue = new Set(['value', 'expected', 'got']);
+const anyValue = new Set(['value', 'expected', 'got', 'mock']);
 
 /** Where a value differs from its shape. */
 function differences(shape: Shape, value: unknown, path = ''): string[] {
@@ -127,6 +128,11 @@ beforeAll(async () => {
   await judging(keep, diary);
   await keep('start', diary, '2026-11-17 19:00', 'start');
   await keep('abandon', diary, '2026-11-17 19:01', 'abandon');
+  const folder = temporaryFolder();
+  writeScenarios(folder, 'Words.');
+  await diary.at('2026-11-18 08:00', 'config', 'set', 'content.paths', folder);
+  await practising((now, ...argv) => keep(argv[0] ?? '', diary, now, ...argv), diary, '2026-11-18', 'Words.');
+  await keep('write', diary, '2026-11-18 13:00', 'write', 'template-design', '--session', 'last');
   const plan = (await keep('plan', diary, moment, 'plan')) as {
     days: { blocks: { name: string; status: string }[] }[];
   };

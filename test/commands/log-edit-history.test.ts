@@ -17,6 +17,8 @@ const logged = z.strictObject({
     minutes: z.number(),
     plannedMinutes: z.number(),
     outcome: z.string().nullable(),
+    style: z.string(),
+    score: z.number().nullable(),
   }),
 });
 

@@ -27,6 +27,16 @@ const session = z.strictObject({
   judged: z
     .strictObject({ verdict: z.string(), passed: z.number(), total: z.number(), isSubmitted: z.boolean() })
     .nullable(),
+  style: z.enum(['round', 'approach', 'guided', 'port', 'pattern']),
+  isPressed: z.boolean(),
+  isBlind: z.boolean(),
+  confidence: z.number().nullable(),
+  behindMs: z.number(),
+  pace: z.string(),
+  asked: z.array(z.strictObject({ index: z.number(), isHandled: z.boolean().nullable() })),
+  answers: z.array(z.strictObject({ item: z.string(), text: z.string() })),
+  acted: z.array(z.string()),
+  score: z.number().nullable(),
 });
 
 const withSession = z.object({ session });
@@ -155,7 +165,7 @@ describe('a session from the other pane', () => {
     expect(await diary.at('2026-11-20 18:12', 'status')).toMatchInlineSnapshot(`
       "First reading above a limit (coding)
       12:00 of 45:00  33 min left
-      Phase 2 of 5: Think aloud  7:00 of 7:00
+      Phase 2 of 5: Think aloud  7:00 of 7:00  2 min behind
       stuck 1×, notes 1
       "
     `);
@@ -183,7 +193,7 @@ describe('a session from the other pane', () => {
     expect(await diary.at('2026-11-20 18:10', 'pause')).toMatchInlineSnapshot(`
       "First reading above a limit (coding)
       10:00 of 45:00  paused
-      Phase 1 of 5: Clarify  10:00 of 3:00
+      Phase 1 of 5: Clarify  10:00 of 3:00  7 min over in clarify
       prep resume goes on.
       "
     `);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../src/commands/manifest.ts';
 import { temporaryFolder } from '../support/prep.ts';
+import { practising, writeScenarios } from './practising.ts';
 import { Diary, drillText, save, tooWide, writeOwn } from './scenes.ts';
 
 const wide =
@@ -67,6 +68,8 @@ async function printed(columns: number): Promise<Map<string, string>> {
   await run('2026-11-18 18:02', 'postmortem', 'last', ...answers, ...failures, ...points);
   await run('2026-11-18 18:03', 'log', 'system-design', ...done);
   await judging(run, diary, folder);
+  writeScenarios(folder, sentence);
+  await practising(run, diary, '2026-11-19', sentence);
   const { days } = (await diary.json(now, 'plan')) as {
     days: { blocks: { name: string; status: string }[] }[];
   };

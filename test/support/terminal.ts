@@ -167,6 +167,7 @@ export class Machine {
 
 async function passWelcome(terminal: TestTerminal): Promise<TestTerminal> {
   await terminal.answer('Ready?', keys.enter);
+  await terminal.skipConfidence();
   await terminal.waitForLive();
   return terminal;
 }
@@ -285,6 +286,12 @@ export class TestTerminal {
         this.waiting.delete(wait);
       }
     }
+  }
+
+  /** Leaves out how sure one is. */
+  async skipConfidence(): Promise<void> {
+    await this.waitFor('Will you solve it in time?');
+    this.press(keys.enter);
   }
 
   /** Waits for the live screen. */

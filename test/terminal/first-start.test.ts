@@ -12,6 +12,10 @@ it('goes from a first start to the written post-mortem by keys alone, and leaves
   expect(machine.json('status')).toMatchObject({ session: null });
   expect(terminal.isAlternate).toBe(false);
   await terminal.answer('Ready?', keys.enter);
+  await terminal.waitFor('Will you solve it in time?');
+  // Still nothing has begun: how sure one is comes before the clock.
+  expect(machine.json('status')).toMatchObject({ session: null });
+  terminal.press('7');
   await terminal.waitForLive();
 
   const { title, phases } = machine.session();
@@ -39,7 +43,7 @@ it('goes from a first start to the written post-mortem by keys alone, and leaves
   terminal.press('one pass is enough', keys.enter);
   await terminal.waitFor('Kept.');
   terminal.press('s');
-  await terminal.waitFor('Restate it; try a smaller example');
+  await terminal.waitFor('Step back for a minute');
   terminal.press('p');
   await terminal.waitFor('p go on');
   expect(terminal.screen()[1]).toContain('paused');
@@ -66,6 +70,7 @@ it('goes from a first start to the written post-mortem by keys alone, and leaves
   const events = machine.events();
   expect(events.map(({ kind }) => kind)).toEqual([
     'started',
+    'confidence',
     'phase',
     'hint',
     'note',
@@ -74,6 +79,7 @@ it('goes from a first start to the written post-mortem by keys alone, and leaves
     'resumed',
     'finished',
   ]);
+  expect(events[1]?.data).toEqual({ percent: 70 });
   expect(events.find(({ kind }) => kind === 'note')?.data).toEqual({ text: 'one pass is enough' });
   // Solved after a hint is solved with help, whatever Enter accepted.
   expect(events.at(-1)?.data).toEqual({ outcome: 'solved-with-help' });
@@ -97,7 +103,7 @@ it('shows no colour at all with NO_COLOR, from the welcome to the last line', as
   const colours = /\u001b\[[\d;:]*m/;
   const plain = await new Machine({ environment: { NO_COLOR: '1' } }).begin();
   plain.press('h', 's');
-  await plain.waitFor('Restate it; try a smaller example');
+  await plain.waitFor('Step back for a minute');
   plain.press('f');
   await plain.acceptAll();
   expect((await plain.exit).code).toBe(0);

@@ -78,6 +78,7 @@ it.each<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGHUP'])(
     const machine = new Machine();
     const terminal = machine.prepInShell('start', drill);
     await terminal.answer('Ready?', keys.enter);
+    await terminal.skipConfidence();
     await terminal.waitForLive();
     const source = `import os, time\ndef flaky_tests(runs):\n    if os.fork() == 0:\n        os.setsid()\n        time.sleep(1000)\n    while True:\n        pass\n`;
     save(machine.home, drill, source);
@@ -105,6 +106,7 @@ it('has no such keys where nothing can be run', async () => {
   const machine = new Machine();
   expect(machine.pipe('init').code).toBe(0);
   const terminal = machine.prep('start', 'design-rate-limiter');
+  await terminal.skipConfidence();
   await terminal.waitForLive();
   expect(terminal.screen().join('\n')).not.toContain('t test');
   terminal.press('t');
