@@ -52,8 +52,23 @@ export function checksFor(
     return pitchChecks;
   }
   return checkpoints.length > 0
-    ? checkpoints.map(({ phase, level, text }, index) => ({ id: String(index + 1), phase, level, text }))
-    : bullets.map((text, index) => ({ id: String(index + 1), phase: '', level: undefined, text }));
+    ? checkpoints.map(({ phase, level, text }, index) => ({
+        id: String(index + 1),
+        phase,
+        level,
+        text: bare(text),
+      }))
+    : bullets.map((text, index) => ({
+        id: String(index + 1),
+        phase: '',
+        level: undefined,
+        text: bare(text),
+      }));
+}
+
+/** A bullet without its marks: it is listed, not rendered. */
+function bare(text: string): string {
+  return text.replaceAll(/`|\*\*/g, '');
 }
 
 /** Checks that the clock has answered already. */

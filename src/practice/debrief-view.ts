@@ -1,4 +1,4 @@
-import { wrap } from '../terminal/text.ts';
+import { hang, padStart, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { GradedLine } from './grading.ts';
 import type { IncidentReport } from './incident-report.ts';
@@ -62,6 +62,7 @@ export function checkLines(
 ): string[] {
   const [met, open] = theme.unicode ? ['✓', '·'] : ['x', '.'];
   const phases = [...new Set(checks.map(({ phase }) => phase))];
+  const widest = Math.max(0, ...checks.map(({ id }) => id.length));
   return [
     theme.heading('Checkpoints'),
     ...phases.flatMap((phase) => [
@@ -69,8 +70,8 @@ export function checkLines(
       ...checks
         .filter((check) => check.phase === phase)
         .flatMap(({ id, level, text, isMet }) => {
-          const head = `  ${isMet ? met : open} ${id}. ${level === null ? '' : `(${level}) `}`;
-          const lines = wrap(`${head}${text}`, width, '      ');
+          const head = `  ${isMet ? met : open} ${padStart(id, widest)}. `;
+          const lines = hang(head, `${level === null ? '' : `(${level}) `}${text}`, width);
           return isMet ? lines.map(theme.good) : lines;
         }),
     ]),
@@ -87,8 +88,6 @@ function externalLines(report: Report, theme: Theme, width: number): string[] {
     ...(report.platform === undefined ? [] : [`  On          ${report.platform}`]),
     ...(report.percentile === undefined ? [] : [`  Percentile  ${report.percentile}`]),
     ...(report.rating === undefined ? [] : [`  Rating      ${report.rating} of 5`]),
-    ...(report.feedback === undefined
-      ? []
-      : wrap(`  Feedback    ${report.feedback}`, width, '              ')),
+    ...(report.feedback === undefined ? [] : hang('  Feedback    ', report.feedback, width)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Incident } from '../library/page-schema.ts';
 import { type Play, stateNamed } from '../library/scenario.ts';
 import { table } from '../terminal/table.ts';
-import { padStart, wrap } from '../terminal/text.ts';
+import { hang, padStart, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { IncidentReport } from './incident-report.ts';
 
@@ -19,33 +19,33 @@ export function playLines(incident: Incident, play: Play, theme: Theme, width: n
     ...wrap(`Now: ${state?.shows ?? ''}`, width, '  '),
     ...[...play.steps].reverse().flatMap(({ action, at, shows, worsened }, index) => {
       const worse = worsened.map((id) => stateNamed(incident, id)?.shows ?? '').filter((text) => text !== '');
-      const head = `${padStart(String(at), 4)}  ${title(action)}`;
       const lines = [
-        ...wrap(head, width, '      '),
-        ...worse.flatMap((text) =>
-          wrap(`Meanwhile it got worse: ${text}`, Math.max(20, width - 6)).map((line) => `      ${line}`),
-        ),
-        ...wrap(shows, Math.max(20, width - 6)).map((line) => `      ${line}`),
+        ...hang(`${padStart(String(at), 4)}  `, title(action), width),
+        ...worse.flatMap((text) => hang(beside, `Meanwhile it got worse: ${text}`, width)),
+        ...(shows === '' ? [] : hang(beside, shows, width)),
       ];
       return index === 0 ? lines : lines.map(theme.muted);
     }),
   ];
 }
 
+/** Below a minute of the incident's clock. */
+const beside = '      ';
+
 /** How it was played, against the best path. */
 export function reportLines(report: IncidentReport, theme: Theme, width: number): string[] {
   const minutes = (own: number | null, best: number | null): string =>
     `${own === null ? theme.warn('never') : `minute ${own}`}${best === null ? '' : theme.muted(`  (best: ${best})`)}`;
   const list = (label: string, entries: readonly string[]): string[] =>
-    entries.length === 0 ? [] : wrap(`${label}: ${entries.join('; ')}`, width, '  ');
+    entries.length === 0 ? [] : hang(label, entries.join('; '), width);
   return [
     theme.heading('How the incident went'),
     ...(report.isLost ? [theme.warn('It ended where nothing could be repaired.')] : []),
     `  Mitigated    ${minutes(report.mitigatedAt, report.bestMitigatedAt)}`,
     `  Root cause   ${minutes(report.causeAt, report.bestCauseAt)}`,
     `  People told  ${report.toldAt === null ? theme.warn('never: nobody was told') : `minute ${report.toldAt}`}`,
-    ...list('  Brought nothing', report.wasted),
-    ...list('  Worked as a guess', report.guesses),
+    ...list('  No use       ', report.wasted),
+    ...list('  By a guess   ', report.guesses),
     `  Points       ${report.points} of ${report.of}`,
     '',
     theme.heading('The best path'),

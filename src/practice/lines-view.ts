@@ -1,4 +1,6 @@
-import { padEnd, truncate, widthOf, wrap } from '../terminal/text.ts';
+import { unitOf } from '../library/estimate.ts';
+import { unitTitle } from '../library/quantity.ts';
+import { hang, padEnd, truncate, widthOf, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { GradedLine } from './grading.ts';
 
@@ -19,6 +21,24 @@ export function askedLines(
   });
 }
 
+/** How far the answers are, and what is asked next: two lines above a prompt that has the numbers. */
+export function nextLines(
+  lines: readonly Pick<GradedLine, 'ask' | 'answer' | 'unit'>[],
+  theme: Theme,
+  width: number,
+): string[] {
+  const done = lines.filter(({ answer }) => answer !== null).length;
+  const next = lines.find(({ answer }) => answer === null);
+  const [mark] = theme.unicode ? ['▸'] : ['>'];
+  return next === undefined
+    ? [theme.good(`All ${lines.length} numbers are answered; a changes one.`)]
+    : wrap(
+        theme.accent(`${mark} ${done + 1} of ${lines.length}: ${next.ask} (${unitTitle(unitOf(next.unit))})`),
+        width,
+        '  ',
+      );
+}
+
 /** Every line with its answer, what it comes to, how it is worked out, and a slip where one explains it. */
 export function gradedLines(lines: readonly GradedLine[], theme: Theme, width: number): string[] {
   return lines.flatMap(({ ask, answer, credit, expected, working, slip }) => {
@@ -28,20 +48,20 @@ export function gradedLines(lines: readonly GradedLine[], theme: Theme, width: n
         : credit === 0.5
           ? theme.warn('half')
           : theme.warn(answer === null ? 'open' : 'none');
+    const said = answer === null ? '' : `, you said ${answer}`;
     return [
-      ...wrap(
-        `${mark}  ${ask}: ${theme.strong(expected)}${answer === null ? '' : `, you said ${answer}`}`,
-        width,
-        '      ',
-      ),
-      ...wrap(theme.muted(`${working}`), Math.max(20, width - 6), '').map((line) => `      ${line}`),
-      ...(slip === null
-        ? []
-        : wrap(`It looks like ${slip}.`, Math.max(20, width - 6), '').map(
-            (line) => `      ${theme.accent(line)}`,
-          )),
+      ...hang(`${mark}  `, `${ask}: ${theme.strong(expected)}${said}`, width),
+      ...hang(beside, theme.muted(working), width),
+      ...(slip === null ? [] : hang(beside, theme.accent(slipText(slip)), width)),
     ];
   });
+}
+
+/** Below the mark of a line. */
+const beside = '      ';
+
+function slipText(slip: string): string {
+  return slip.startsWith('right ') ? `That is ${slip}.` : `It looks like ${slip}.`;
 }
 
 /** What an answer is wanted in, before there is one. */

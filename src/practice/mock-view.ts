@@ -1,5 +1,5 @@
 import { table } from '../terminal/table.ts';
-import { wrap } from '../terminal/text.ts';
+import { hang, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 
 /** A mock as it stands, for people and for programs. */
@@ -58,8 +58,9 @@ export function mockLines(mock: MockPicture, theme: Theme, width: number): strin
       const minutes = budgetMinutes === null ? `  ${round.minutes} min` : '';
       const rest =
         round.breakMinutes > 0 && !isOver ? theme.muted(`, then ${round.breakMinutes} min of break`) : '';
-      const line = `${mark} ${index + 1}. ${round.title}${theme.muted(`  ${round.kind}`)}${minutes}${rest}`;
-      return wrap(index === mock.next ? theme.accent(line) : line, width, '     ');
+      const kind = round.title.toLowerCase() === round.kind ? '' : theme.muted(`  ${round.kind}`);
+      const line = `${round.title}${kind}${minutes}${rest}`;
+      return hang(`${mark} ${index + 1}. `, index === mock.next ? theme.accent(line) : line, width);
     }),
   ];
 }
@@ -73,7 +74,7 @@ export function mockDebriefLines(mock: MockPicture, theme: Theme, width: number)
       : [
           '',
           theme.heading(heading),
-          ...entries.flatMap((entry, index) => wrap(`${index + 1}. ${entry}`, width, '   ')),
+          ...entries.flatMap((entry, index) => hang(`${index + 1}. `, entry, width)),
         ];
   const failing = debrief?.failing ?? null;
   return [
@@ -102,7 +103,7 @@ export function mockDebriefLines(mock: MockPicture, theme: Theme, width: number)
     ...rounds.flatMap(({ title, note }) =>
       note === null
         ? []
-        : ['', theme.muted(title), ...note.split('\n').flatMap((line) => wrap(`  ${line}`, width, '  '))],
+        : ['', theme.muted(title), ...note.split('\n').flatMap((line) => hang('  ', line, width))],
     ),
     ...list('Strengths', debrief?.strengths ?? []),
     ...list('Gaps', debrief?.gaps ?? []),

@@ -1,5 +1,6 @@
 import type { Company, Drill, LoopPage } from '../library/page-schema.ts';
 import type { DrillKind, talks } from '../library/vocabulary.ts';
+import { practiceOf } from './kinds/index.ts';
 import type { Outcome } from './outcome.ts';
 
 /** One round of a loop before its drill is chosen. */
@@ -81,7 +82,7 @@ export function customLoop(rounds: readonly { kind: DrillKind; minutes: number }
     rounds: withoutLastBreak(
       rounds.map(({ kind, minutes }) => ({
         kind,
-        title: kind,
+        title: practiceOf(kind).title,
         minutes,
         breakMinutes: usualBreak,
         drills: [],

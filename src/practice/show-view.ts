@@ -1,4 +1,4 @@
-import { clockText, padStart, wrap } from '../terminal/text.ts';
+import { clockText, hang, padStart, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { checkLines, type DebriefPicture, debriefLines } from './debrief-view.ts';
 import { outcomePaint } from './outcome-view.ts';
@@ -31,9 +31,7 @@ export function showLines(picture: ShowPicture, theme: Theme, width: number): st
     ...(session.phases.length === 0 ? [] : ['', ...phaseLines(session, theme)]),
     '',
     theme.heading('What happened'),
-    ...moments.flatMap(({ offsetMs, text }) =>
-      wrap(`${padStart(clockText(offsetMs), 8)}  ${text}`, width, '          '),
-    ),
+    ...moments.flatMap(({ offsetMs, text }) => hang(`${padStart(clockText(offsetMs), 8)}  `, text, width)),
     ...(notes.length === 0 ? [] : ['', theme.heading('Notes'), ...notes]),
     ...(told.length === 0 ? [] : ['', ...told]),
     ...(session.score === null || debrief.checks.length === 0
@@ -64,10 +62,10 @@ export function markLines(
 ): string[] {
   return [
     ...marks.flatMap(({ number, seconds, text, file, isThere }) =>
-      wrap(
-        `${padStart(String(number), 3)}  ${padStart(clockText(seconds * 1000), 7)}  ${text}${isThere ? '' : theme.warn(`  (${file} is gone)`)}`,
+      hang(
+        `${padStart(String(number), 3)}  ${padStart(clockText(seconds * 1000), 7)}  `,
+        `${text}${isThere ? '' : theme.warn(`  (${file} is gone)`)}`,
         width,
-        '              ',
       ),
     ),
     '',

@@ -47,6 +47,12 @@ export function wrap(text: string, columns: number, indent = ''): string[] {
     .map((line, index) => (index === 0 ? line : indent + line));
 }
 
+/** A text behind a prefix that keeps its spaces, its following lines indented by as much. */
+export function hang(prefix: string, text: string, columns: number): string[] {
+  const indent = ' '.repeat(widthOf(prefix));
+  return wrap(text, columns - widthOf(prefix)).map((line, index) => (index === 0 ? prefix : indent) + line);
+}
+
 /** Lines broken between words where they are wider than the terminal; a path or a command stays in one piece. */
 export function fitLines(lines: readonly string[], columns: number): string[] {
   return lines.flatMap((line) =>

@@ -64,14 +64,14 @@ export async function endSession(
   if (mockOfSession(context.database(), over.session.id) !== undefined) {
     return roundOver(context, over);
   }
-  const told =
-    context.terminal === undefined || isAnswered ? over : await tellHow(context, over, content, ending);
+  const isTold = context.terminal !== undefined && !isAnswered;
+  const told = isTold ? await tellHow(context, over, content, ending) : over;
   if (!isAnswered && ending.withEditor === true) {
     await editPostMortem(context, told.session);
   } else if (!isAnswered && context.terminal !== undefined) {
     await sayingHow(stillThere, () => askPostMortem(context, told));
   }
-  return replyAfterEnd(context, told, content);
+  return replyAfterEnd(context, told, content, isTold);
 }
 
 /** Between the rounds of a mock nothing is learnt: what came of it is said when the loop is over. */
@@ -185,6 +185,7 @@ async function replyAfterEnd(
   context: Context,
   over: SessionWithState,
   content: SessionContent,
+  isTold: boolean,
 ): Promise<Reply> {
   const { redos, library } = await readSituation(context);
   const id = currentId(library, over.session.drill);
@@ -195,16 +196,24 @@ async function replyAfterEnd(
     redo: redo === undefined ? null : { drill: redo.drill, due: redo.due },
     debrief: debriefOf(context, over, content),
   };
-  return reply(data, endedLines);
+  return reply(data, (ended, look) => endedLines(ended, look, isTold));
 }
 
-function endedLines({ session, postMortem, redo, debrief }: Ended, { theme, width }: Look): string[] {
+function endedLines(
+  { session, postMortem, redo, debrief }: Ended,
+  { theme, width }: Look,
+  isTold: boolean,
+): string[] {
   const isAnything =
     postMortem.isWritten || postMortem.scores.some(({ score }) => score !== null && score > 0);
   return [
     `${session.title}: ${session.outcome === 'solved' ? theme.good('solved') : theme.warn((session.outcome ?? '').replaceAll('-', ' '))}`,
     ...(isAnything ? ['', ...postMortemLines(postMortem, theme, width)] : []),
-    ...debriefPart(debrief, theme, width),
+    ...(isTold
+      ? debrief.score === null
+        ? []
+        : [`Score: ${theme.strong(`${debrief.score} %`)}`]
+      : debriefPart(debrief, theme, width)),
     '',
     ...(redo === null ? [] : [`It comes back on ${theme.accent(`${weekdayTitle(redo.due)} ${redo.due}`)}.`]),
     ...(postMortem.isWritten

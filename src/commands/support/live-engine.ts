@@ -1,7 +1,7 @@
 import { unitOf } from '../../library/estimate.ts';
 import { unitTitle } from '../../library/quantity.ts';
 import { playLines } from '../../practice/incident-view.ts';
-import { askedLines } from '../../practice/lines-view.ts';
+import { nextLines } from '../../practice/lines-view.ts';
 import type { SessionWithState } from '../../practice/session-store.ts';
 import { cleanDeep } from '../../system/clean.ts';
 import type { Context, Look } from './context.ts';
@@ -38,7 +38,7 @@ function numbersEngine(context: Context, content: SessionContent): LiveEngine {
     lines: ({ state }, { theme, width }) => {
       const lines = cleanDeep(content.lines(state));
       // In a design nobody is told which numbers there are before the first one is worked out.
-      return isWhole || state.answers.length > 0 ? askedLines(lines, theme, width) : [];
+      return isWhole || state.answers.length > 0 ? nextLines(lines, theme, width) : [];
     },
     act: async (current) => {
       const lines = content.lines(current.state);
