@@ -5,6 +5,7 @@ import { finishedMocks, openMock } from '../practice/mock-store.ts';
 import { loopListLines, mockDebriefLines } from '../practice/mock-view.ts';
 import { openSession } from '../practice/session-store.ts';
 import { UserError } from '../system/errors.ts';
+import { recorderOn } from '../system/recorder.ts';
 import { collect, type Flags, isSet, textFlag, textFlags } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import {
@@ -91,6 +92,9 @@ export async function run(
   context: Context,
   { wanted, rounds, holding, said, isList, isEnd }: Options,
 ): Promise<Reply> {
+  if (holding.isRecorded === true) {
+    recorderOn(context.environment);
+  }
   const library = await context.library();
   if (isList) {
     const loops = allLoops(library).map(({ name, title, rounds: each, budgetMinutes }) => ({

@@ -9,6 +9,7 @@ import { startLines, welcomeLines } from '../practice/start-view.ts';
 import type { Style } from '../practice/style.ts';
 import { UsageError, UserError } from '../system/errors.ts';
 import { openInEditor } from '../system/processes.ts';
+import { recorderOn } from '../system/recorder.ts';
 import { attach } from './support/attach.ts';
 import { adjusted, alreadyRunning, begin, type Manner, type Proposal, propose } from './support/begin.ts';
 import { type Flags, isSet, textFlag, wholeNumber } from './support/command.ts';
@@ -94,6 +95,9 @@ export async function run(context: Context, options: Options): Promise<Reply> {
   const isLive = context.terminal !== undefined && !isDetached;
   if (options.isRecorded && !isLive) {
     throw new UserError('Only a session with a screen can be recorded.', 'Leave --record or --detach out.');
+  }
+  if (options.isRecorded) {
+    recorderOn(context.environment);
   }
   const situation = await readSituation(context);
   if (options.setOf !== undefined || wanted === 'assessment') {

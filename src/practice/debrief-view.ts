@@ -1,4 +1,4 @@
-import { hang, padStart, wrap } from '../terminal/text.ts';
+import { hang, padEnd, padStart, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { GradedLine } from './grading.ts';
 import type { IncidentReport } from './incident-report.ts';
@@ -70,7 +70,8 @@ export function checkLines(
       ...checks
         .filter((check) => check.phase === phase)
         .flatMap(({ id, level, text, isMet }) => {
-          const head = `  ${isMet ? met : open} ${padStart(id, widest)}. `;
+          const name = /^\d+$/.test(id) ? `${padStart(id, widest)}. ` : `${padEnd(id, widest)}  `;
+          const head = `  ${isMet ? met : open} ${name}`;
           const lines = hang(head, `${level === null ? '' : `(${level}) `}${text}`, width);
           return isMet ? lines.map(theme.good) : lines;
         }),

@@ -101,7 +101,7 @@ export function mockDebriefLines(mock: MockPicture, theme: Theme, width: number)
       theme.heading,
     ),
     ...rounds.flatMap(({ title, note }) =>
-      note === null
+      note === null || note === ''
         ? []
         : ['', theme.muted(title), ...note.split('\n').flatMap((line) => hang('  ', line, width))],
     ),

@@ -43,6 +43,18 @@ export interface Recording {
   stop(): Promise<void>;
 }
 
+/** The recorder of this machine. @throws UserError when there is none */
+export function recorderOn(environment: NodeJS.ProcessEnv): { name: string; path: string } {
+  const found = firstProgram(Object.keys(recorders), environment);
+  if (found === undefined) {
+    throw new UserError(
+      'No recorder was found on this machine.',
+      `Install one of: ${Object.keys(recorders).join(', ')}; or leave --record out.`,
+    );
+  }
+  return found;
+}
+
 /** How long a recorder may take to complete its file. */
 const patienceMs = 3_000;
 
@@ -52,14 +64,8 @@ const patienceMs = 3_000;
  * @throws UserError when no recorder is there, or the folder cannot be written
  */
 export function beginRecording(path: string, environment: NodeJS.ProcessEnv): Recording {
-  const found = firstProgram(Object.keys(recorders), environment);
-  const words = found === undefined ? undefined : recorders[found.name]?.(path);
-  if (found === undefined || words === undefined) {
-    throw new UserError(
-      'No recorder was found on this machine.',
-      `Install one of: ${Object.keys(recorders).join(', ')}; or leave --record out.`,
-    );
-  }
+  const found = recorderOn(environment);
+  const words = recorders[found.name]?.(path) ?? [];
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   } catch (error) {

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostility, judging, loadJudge, savingIsTesting } from './judge.mjs';
 import { indexTimes, loadLibraryOf, searchTimes } from './library.mjs';
+import { liveCosts } from './live.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const work = mkdtempSync(join(tmpdir(), 'prep-bench-'));
@@ -31,6 +32,7 @@ try {
     ...(await libraryRows()),
     await indexing('index after one of 1,000 drills changed : first index', 0.1),
     ...(await judgeRows()),
+    ...(await liveRows()),
   ];
   print(rows);
   const left = await hostility(await loadJudge(root), root, work);
@@ -55,6 +57,16 @@ async function libraryRows() {
     row('the slowest of 200 searches : 30 ms', Math.max(...ours), 30, 1),
     row('search with a misspelt word : 30 ms', median(misspelt), 30, 1),
     row('200 searches : the same by FTS5 alone', sum(ours), sum(theirs), 1.5),
+  ];
+}
+
+/** A minute each: the screen alone, then in two panes. */
+async function liveRows() {
+  const [alone = Number.NaN] = await liveCosts(root, environment, 1, 60);
+  const two = await liveCosts(root, environment, 2, 60);
+  return [
+    row('the live screen for a minute, % of a core : 1 %', alone, 1, 1),
+    row('in each of two panes, % of a core : 0.5 %', Math.max(...two), 0.5, 1),
   ];
 }
 

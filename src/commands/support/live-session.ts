@@ -97,7 +97,8 @@ class LiveLoop {
   private current: SessionWithState;
   private version: number;
   private markedAt = 0;
-  private touchedAt: number;
+  /** When a key was pressed last; before the first one, long ago. */
+  private touchedAt = 0;
   private scroll = 0;
   private message: string;
   private isHelpShown = false;
@@ -121,7 +122,6 @@ class LiveLoop {
     this.engine = engineFor(context, content, begun);
     this.signals = new PhaseSignals(context, begun.session.title, begun.state);
     this.message = message;
-    this.touchedAt = context.clock.now();
     this.version = dataVersion(context.database());
   }
 
@@ -130,6 +130,7 @@ class LiveLoop {
     this.screen.open();
     this.judge?.open();
     try {
+      this.watchClock();
       this.repaint();
       for (;;) {
         const end = await this.handle(await this.screen.next());
