@@ -1,84 +1,118 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drawNumbers, estimateProblems, isSane, promptWith, unitOf } from '../../src/library/estimate.ts';
 import { bodyOf } from '../../src/library/front-matter-files.ts';
+import type { Drill } from '../../src/library/page-schema.ts';
+import { quantityText } from '../../src/library/quantity.ts';
+import {
+  act,
+  beginPlay,
+  bestPath,
+  incidentProblems,
+  playOf,
+  wrongTurns,
+} from '../../src/library/scenario.ts';
 import { sectionsOf } from '../../src/library/sections.ts';
+import { estimateFamilies } from '../../src/library/vocabulary.ts';
+import { gradeLines } from '../../src/practice/grading.ts';
+import { repeatable } from '../../src/system/random.ts';
 import { shippedLibrary } from '../support/library.ts';
 
 const library = await shippedLibrary();
 
-const sectionOf = (id: string, heading: string): string => {
-  const body = bodyOf(readFileSync(library.pathOf(id) ?? id, 'utf8'));
-  return sectionsOf(body).rest.find((section) => section.heading === heading)?.text ?? '';
-};
-const idsOf = (kind: string): string[] =>
-  library
-    .all('drill')
-    .filter((drill) => drill.kind === kind)
-    .map(({ id }) => id);
-const captures = (text: string, pattern: RegExp): string[][] =>
-  [...text.matchAll(pattern)].map(([, ...groups]) => groups);
+const bodyFor = (id: string): string => bodyOf(readFileSync(library.pathOf(id) ?? id, 'utf8'));
+const sectionOf = (id: string, heading: string): string =>
+  sectionsOf(bodyFor(id)).rest.find((section) => section.heading === heading)?.text ?? '';
+const drillsOf = (kind: string): Drill[] => library.all('drill').filter((drill) => drill.kind === kind);
 
-/** Bullets or numbered lines, each as one line. */
-const entriesOf = (text: string): string => text.replaceAll(/\n\s+/g, ' ');
-
-describe.each(idsOf('incident'))('the incident %s', (id) => {
-  const states = captures(sectionOf(id, 'States'), /^- `([\w-]+)` \(([\w ]+)\)/gm);
-  const actionsText = entriesOf(sectionOf(id, 'Actions'));
-  const minutesOf = new Map(
-    captures(actionsText, /^- `([\w-]+)` \((\d+) min\)/gm).map(([name = '', minutes]) => [
-      name,
-      Number(minutes),
-    ]),
+it('are twelve incidents and twenty estimations at least, of every family', () => {
+  expect(drillsOf('incident').length).toBeGreaterThanOrEqual(12);
+  expect(drillsOf('estimation').length).toBeGreaterThanOrEqual(20);
+  const families = new Set(
+    drillsOf('estimation').flatMap(({ estimate }) => estimate?.lines.map(({ family }) => family) ?? []),
   );
-
-  it('begins in one state, ends well in one at least, and reaches every other', () => {
-    expect(states.length).toBeGreaterThanOrEqual(8);
-    expect(states.filter(([, sort]) => sort === 'start')).toHaveLength(1);
-    expect(states.some(([, sort]) => sort === 'good end')).toBe(true);
-    const unreached = states.filter(
-      ([name = '', sort]) => sort !== 'start' && !actionsText.includes(`\`${name}\``),
-    );
-    expect(unreached).toEqual([]);
-  });
-
-  it('moves to states that there are', () => {
-    const names = new Set(states.map(([name]) => name));
-    const targets = captures(actionsText, /\bmoves\b[^;.]*?\bto `([\w-]+)`/g).flat();
-    expect(targets.filter((target) => !names.has(target))).toEqual([]);
-    expect(minutesOf.size).toBeGreaterThanOrEqual(10);
-  });
-
-  it('has a best path of its actions, whose minutes add up', () => {
-    const steps = captures(sectionOf(id, 'Best path'), /^\d+\. `([\w-]+)` \((\d+) min/gm);
-    let passed = 0;
-    const summed = steps.map(([name = '']) => {
-      passed += minutesOf.get(name) ?? Number.NaN;
-      return [name, String(passed)];
-    });
-    expect(steps.length).toBeGreaterThanOrEqual(4);
-    expect(steps).toEqual(summed);
-  });
+  expect(estimateFamilies.filter((family) => family !== 'other' && !families.has(family))).toEqual([]);
 });
 
-describe.each(idsOf('estimation'))('the estimation %s', (id) => {
-  const given = captures(entriesOf(sectionOf(id, 'Given')), /^- `([\w-]+)` (.*)$/gm);
-  const lines = captures(entriesOf(sectionOf(id, 'Lines')), /^- `([\w-]+)` (.*) = ([^=]+)$/gm);
+describe.each(drillsOf('incident').map((drill) => [drill.id, drill] as const))(
+  'the incident %s',
+  (id, { incident }) => {
+    if (incident === undefined) {
+      it('has its states and actions', () => expect(incident).toBeDefined());
+      return;
+    }
 
-  it('gives each number with the range from which another may be drawn', () => {
-    expect(given.length).toBeGreaterThanOrEqual(4);
-    expect(given.filter(([, text = '']) => !/\d.*\(.*\d.*–.*\d.*\)\.?$/.test(text))).toEqual([]);
-  });
-
-  it('computes each line from what is given or was computed before', () => {
-    const words = new Set(['rounded', 'up', 'min', 'ln', 'the', 'smallest', 'n', 'with', 'to', 'power']);
-    const known = new Set(given.map(([name]) => name));
-    const unknown = lines.flatMap(([name = '', formula = '']) => {
-      const used = captures(formula, /(?<![\w-])([a-z][a-z-]*[a-z]|[a-z])(?![\w-])/g).flat();
-      const missing = used.filter((word) => !known.has(word) && !words.has(word));
-      known.add(name);
-      return missing.map((word) => `${name}: ${word}`);
+    it('is a sound graph: eight states, ten actions, three wrong turns, a good end, no trap without a way out', () => {
+      expect(incidentProblems(incident)).toEqual([]);
+      expect(incident.states.length).toBeGreaterThanOrEqual(8);
+      expect(incident.actions.length).toBeGreaterThanOrEqual(10);
+      expect(wrongTurns(incident).length).toBeGreaterThanOrEqual(3);
     });
-    expect(lines.length).toBeGreaterThanOrEqual(5);
-    expect(unknown).toEqual([]);
-  });
-});
+
+    it('has a best path in words that is played without a guess, in the fewest minutes there are', () => {
+      const written = [...sectionOf(id, 'Best path').matchAll(/^\d+\. `([\w-]+)` \((\d+) min/gm)];
+      const steps = written.map(([, action = '']) => action);
+      const play = playOf(incident, steps);
+      expect(play.steps.map(({ at }) => at)).toEqual(written.map(([, , minutes]) => Number(minutes)));
+      expect(play.steps.filter(({ isGuess }) => isGuess)).toEqual([]);
+      const best = bestPath(incident);
+      expect([play.mitigatedAt, play.causeAt !== undefined, play.toldAt !== undefined]).toEqual([
+        best?.mitigatedAt,
+        true,
+        true,
+      ]);
+    });
+
+    it('shows something for every action in every state that is no end', () => {
+      const silent = incident.states
+        .filter(({ sort }) => sort !== 'good' && sort !== 'bad')
+        .flatMap((state) =>
+          incident.actions.flatMap((action) => {
+            const play = act(incident, { ...beginPlay(incident), state: state.id }, action.id);
+            return play.steps.at(-1)?.shows === 'Nothing changes.' ||
+              play.steps.at(-1)?.shows === 'Nothing new.'
+              ? [`${action.id} in ${state.id}`]
+              : [];
+          }),
+        );
+      expect(silent).toEqual([]);
+    });
+  },
+);
+
+describe.each(drillsOf('estimation').map((drill) => [drill.id, drill] as const))(
+  'the estimation %s',
+  (id, { estimate }) => {
+    if (estimate === undefined) {
+      it('has its numbers and lines', () => expect(estimate).toBeDefined());
+      return;
+    }
+    const { prompt } = sectionsOf(bodyFor(id));
+
+    it('has five lines at least, and a prompt that says every number', () => {
+      expect(estimate.lines.length).toBeGreaterThanOrEqual(5);
+      expect(estimateProblems(estimate, prompt)).toEqual([]);
+    });
+
+    it('is solvable and sane for a thousand seeds, and no line is always the same', () => {
+      const seen = estimate.lines.map(() => new Set<number>());
+      for (let seed = 1; seed <= 1_000; seed += 1) {
+        const drawn = drawNumbers(estimate, repeatable(seed));
+        expect(isSane(estimate, drawn)).toBe(true);
+        expect(promptWith(prompt, estimate, drawn)).not.toMatch(/\{[a-z][a-z0-9-]*\}|NaN|Infinity/);
+        // Answered as it is written, every line is right: what is shown can be typed.
+        const answers = estimate.lines.map((line) => ({
+          item: line.id,
+          text: quantityText(drawn.lines.get(line.id) ?? 0, unitOf(line.unit)),
+        }));
+        expect(gradeLines(estimate, drawn, answers).map(({ credit }) => credit)).toEqual(
+          answers.map(() => 1),
+        );
+        for (const [index, line] of estimate.lines.entries()) {
+          seen[index]?.add(drawn.lines.get(line.id) ?? 0);
+        }
+      }
+      expect(seen.map((values) => values.size > 1)).toEqual(estimate.lines.map(() => true));
+    });
+  },
+);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { migrationNames, openDatabase } from '../../src/database/open.ts';
+import { seal } from '../../src/database/seal.ts';
 import { type Paths, pathsFrom } from '../../src/system/paths.ts';
 import { contentOf, newHome, noon, prep, workFolder } from '../support/faults.ts';
 import { Person } from '../support/prep.ts';
@@ -108,6 +109,69 @@ it('brings a file of the first schema up to date with all of its rows', async ()
   const person = new Person({}, paths.home);
   expect(await person.run('start', '--detach')).toMatchObject({ code: 0 });
   expect(await person.run('finish', '--outcome', 'failed')).toMatchObject({ code: 0 });
+});
+
+it('brings the sessions of the third schema up to date, each event and seal as it was', async () => {
+  const paths = pathsFrom({ PREP_HOME: newHome() }, 'linux');
+  const third = workFolder();
+  for (const name of migrationNames(paths.migrations).slice(0, 3)) {
+    copyFileSync(join(paths.migrations, name), join(third, name));
+  }
+  const old = openDatabase({ ...paths, migrations: third }, noon);
+  const uuid = '01936f4e-0000-7000-8000-0000000000aa';
+  const phases = JSON.stringify({
+    phases: [
+      { id: 'a', title: 'A', seconds: 60 },
+      { id: 'b', title: 'B', seconds: 60 },
+    ],
+  });
+  const rows: [number, number, number, string | null][] = [
+    [1, 1, noon, phases],
+    [2, 8, noon + 1_000, JSON.stringify({ text: 'kept' })],
+    [3, 11, noon + 60_000, JSON.stringify({ outcome: 'failed' })],
+  ];
+  const session = [
+    uuid,
+    'last-one',
+    'coding',
+    'Last one',
+    10,
+    'live',
+    noon,
+    'UTC',
+    0,
+    '2026-11-20',
+    0,
+    noon + 60_000,
+    60_000,
+    'failed',
+  ];
+  old.exec(`INSERT INTO device (uuid, name, created_at, self, hlc) VALUES (randomblob(16), 'here', 1, 1, 5)`);
+  old
+    .prepare(
+      `INSERT INTO session (uuid, drill, kind, title, planned_minutes, source, started_at, zone, offset_minutes, day, open,
+         ended_at, elapsed_ms, outcome, device_id, seal) VALUES (unhex(?, '-'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
+    )
+    .run(...session, seal(session));
+  for (const [sequence, kind, at, data] of rows) {
+    old
+      .prepare('INSERT INTO event VALUES (1, ?, ?, ?, 1, ?, ?)')
+      .run(sequence, kind, at, data, seal([1, sequence, kind, at, data]));
+  }
+  const before = old.prepare('SELECT * FROM event ORDER BY sequence').all();
+  old.close();
+  const connection = openDatabase(paths, noon);
+  expect(connection.prepare('SELECT * FROM event ORDER BY sequence').all()).toEqual(before);
+  expect(connection.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  expect(() => connection.exec('DELETE FROM event')).toThrow('never deleted');
+  expect(() => connection.exec('UPDATE event SET at = 1')).toThrow('never changed');
+  connection.close();
+  const person = new Person({}, paths.home);
+  // Read with its seals: a row that is not what was written would be refused.
+  expect(await person.json('history')).toMatchObject({
+    sessions: [{ drill: 'last-one', style: 'round', score: null }],
+  });
+  expect(await person.json('show', 'last')).toMatchObject({ session: { notes: [{ text: 'kept' }] } });
 });
 
 /** A finished session in a file of the newest schema, and one more migration than the program ships. */
