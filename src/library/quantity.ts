@@ -278,7 +278,7 @@ export function unitTitle({ name }: Unit): string {
 const longNames: Readonly<Record<string, string>> = { s: 'second', min: 'minute', h: 'hour', d: 'day' };
 
 /** A number with three significant digits: `12 million`, `4,500`, `0.75`. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const size = Math.abs(value);
   for (const [least, word] of [
     [1e12, 'trillion'],

@@ -1,5 +1,5 @@
 /** What to try when stuck, from the smallest step back to the largest; hints come after it. */
-export const ladder = [
+const ladder = [
   'Say the problem again in your own words: what is given, what is asked.',
   'Take the smallest example that is not trivial and solve it by hand.',
   'Say the brute force and what it costs; then what it does twice.',
@@ -7,7 +7,7 @@ export const ladder = [
 ] as const;
 
 /** The same for a round that is talked through. */
-export const spokenLadder = [
+const spokenLadder = [
   'Say again what is asked, in one sentence, and for whom.',
   'Take one concrete user or request and follow it from end to end.',
   'Say the simplest thing that could work, and where it breaks first.',

@@ -55,7 +55,7 @@ export function pointsOf(
 }
 
 /** Points for checkpoints that were met, and for numbers that were answered in a design. */
-export function pointsFor(
+function pointsFor(
   context: Context,
   { state }: SessionWithState,
   content: SessionContent,

@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { workspaceOf } from './exercises.ts';
 
 /** Where answers are written: a folder of the person's choice. */
-export function documentsFolder(context: Context): string {
+function documentsFolder(context: Context): string {
   const chosen = context.profile().documents;
   return chosen === undefined ? join(workspaceOf(context), 'answers') : expandHome(chosen);
 }

@@ -171,7 +171,7 @@ export async function holdLoop(
   }
 }
 
-export const nothingSaid: Said = { note: undefined, strengths: [], gaps: [] };
+const nothingSaid: Said = { note: undefined, strengths: [], gaps: [] };
 
 /** Goes on with a loop, wherever it was left: in a round, between two, or at the end. */
 export async function goOn(
