@@ -235,7 +235,7 @@ export const manifest: readonly ManifestEntry[] = [
   {
     name: 'replay',
     summary: 'Hear a recorded session again, around stuck moments and ends of phases',
-    example: 'replay last --mark 2',
+    example: 'replay last',
     json: '{ marks: [{ number, file, seconds, text, isThere }], played | null }',
     load: lazily(() => import('./replay.ts')),
   },
