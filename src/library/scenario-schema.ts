@@ -70,7 +70,7 @@ const action = z.strictObject({
   id,
   title: line,
   sort: z.enum(actionSorts),
-  minutes: z.number().int().min(1).max(120),
+  minutes: z.number().int().min(1).max(480),
   words: z
     .array(z.string().regex(/^[a-z0-9.+#-]{1,30}$/))
     .max(12)
