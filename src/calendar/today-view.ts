@@ -26,6 +26,8 @@ export interface TodayPicture {
   streak: number;
   /** The newest session whose post-mortem is not written yet. */
   withoutPostMortem: { name: string; title: string } | null;
+  /** The loop that is being held. */
+  mock: string | null;
 }
 
 /** The day on half a screen: next, due, the week, the interview. */
@@ -34,6 +36,13 @@ export function todayLines(today: TodayPicture, theme: Theme, width: number): st
     ...headLines(today, theme, width),
     '',
     ...(today.session === null ? nextLines(today, theme, width) : sessionLines(today.session, theme, width)),
+    ...(today.mock === null
+      ? []
+      : wrap(
+          `A loop is being held: ${today.mock}. ${theme.strong('prep mock')} goes on with it.`,
+          width,
+          '  ',
+        )),
     ...redoLines(today, theme, width),
     ...postMortemLine(today, theme, width),
     '',

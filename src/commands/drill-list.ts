@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type DrillRow, drillListLines } from '../library/drill-view.ts';
 import { difficulties, drillKinds } from '../library/vocabulary.ts';
+import { openSession } from '../practice/session-store.ts';
 import { fraction } from '../system/random.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
@@ -32,6 +33,8 @@ export async function run(context: Context, { filters, hidesPattern, isShuffled 
   const past = pastOf(context, library);
   const order = (of: string): number => (drillKinds as readonly string[]).indexOf(of);
   const ease = (of: string): number => (difficulties as readonly string[]).indexOf(of);
+  // Interview mode names no pattern, wherever one looks.
+  const isKept = hidesPattern || openSession(context.database())?.state.isPressed === true;
   const { drills: chosen, elsewhere } = chosenDrills(library, filters);
   const drills = chosen
     .sort((a, b) => order(a.kind) - order(b.kind) || ease(a.difficulty) - ease(b.difficulty))
@@ -42,7 +45,7 @@ export async function run(context: Context, { filters, hidesPattern, isShuffled 
         title,
         difficulty,
         minutes,
-        patterns: hidesPattern ? [] : patterns,
+        patterns: isKept ? [] : patterns,
         times: past.get(id)?.times ?? 0,
         last: past.get(id)?.last ?? null,
         outcome: past.get(id)?.outcome ?? null,

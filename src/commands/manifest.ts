@@ -31,7 +31,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'today',
     summary: 'What to do next and why, what is due, how the week stands (also: prep alone)',
     example: 'today',
-    json: '{ today, weekday, isSetUp, isRest, isAllDone, roadmap: { id, week, weeks, focus }, interview: { date, days } | null, session | null, next: { drill, title, kind, minutes, reason, command } | null, redos[], week: { planned, done, missed, minutesPlanned, minutesDone }, streak, withoutPostMortem | null }',
+    json: '{ today, weekday, isSetUp, isRest, isAllDone, roadmap: { id, week, weeks, focus }, interview: { date, days } | null, session | null, next: { drill, title, kind, minutes, reason, command } | null, redos[], week: { planned, done, missed, minutesPlanned, minutesDone }, streak, withoutPostMortem | null, mock | null }',
     load: lazily(() => import('./today.ts')),
   },
   {
@@ -334,7 +334,7 @@ export const manifest: readonly ManifestEntry[] = [
     name: 'content check',
     summary: 'Check the library, or a folder of yours, and say what to mend',
     example: 'content check ~/drills',
-    json: '{ pages, problems: [{ severity, path, line, message, remedy }] }',
+    json: '{ pages, problems: [{ severity, path, line, message, remedy }], paths: [{ id, actions[], mitigatedAt, causeAt | null, minutes }] }',
     load: lazily(() => import('./content-check.ts')),
   },
   {

@@ -164,7 +164,8 @@ async function startedReply(
   const content = await contentOf(context, library, begun, habitOf(file));
   const data = {
     session: pictureNow(context, begun),
-    reason: proposal.reason,
+    // A reason may name the pattern.
+    reason: begun.state.isPressed ? 'interview mode' : proposal.reason,
     prompt: content.prompt,
     file: file?.target.path ?? null,
     remarks: file?.remarks ?? [],

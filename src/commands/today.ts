@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type TodayPicture, todayLines } from '../calendar/today-view.ts';
+import { openMock } from '../practice/mock-store.ts';
 import { elapsedMs } from '../practice/session.ts';
 import type { Session } from '../practice/session-store.ts';
 import { streakOf } from '../progress/streak.ts';
@@ -67,6 +68,7 @@ function pictureOf(context: Context, situation: Situation, week: Week): TodayPic
     },
     streak: streakOf(new Set(counting.map(({ day }) => day)), situation.isRest, today).days,
     withoutPostMortem: withoutPostMortem(context, counting),
+    mock: openMock(context.database())?.title ?? null,
   };
 }
 

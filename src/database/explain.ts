@@ -13,7 +13,7 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
   if (code === 'SQLITE_NOTADB') {
     return new UserError(`This file is not a prep database: ${file}`, ...restoreAdvice(paths));
   }
-  if (code.startsWith('SQLITE_CORRUPT')) {
+  if (code.startsWith('SQLITE_CORRUPT') || isSchemaGone(error)) {
     return new UserError(`The database is damaged: ${file}`, ...restoreAdvice(paths));
   }
   if (code === 'ERR_DLOPEN_FAILED') {
@@ -64,6 +64,15 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
     );
   }
   return undefined;
+}
+
+/** What the program's statements name is there in every sound file: where it is not, the schema's page is damaged. */
+function isSchemaGone(error: unknown): boolean {
+  return (
+    errorCode(error) === 'SQLITE_ERROR' &&
+    error instanceof Error &&
+    /^(no such (table|column|index)|malformed database schema)/.test(error.message)
+  );
 }
 
 /** How to go back to the newest backup, in words and commands. */

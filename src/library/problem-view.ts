@@ -29,3 +29,24 @@ export function problemsText(problems: readonly Problem[], theme: Theme, width: 
     ...wrap(remedy, width - 2, '  ').map((text) => theme.muted(`  ${text}`)),
   ]);
 }
+
+/** The quickest way through an incident, in minutes of its own clock. */
+export interface BestPathPicture {
+  id: string;
+  actions: string[];
+  mitigatedAt: number;
+  causeAt: number | null;
+  minutes: number;
+}
+
+/** The best path of each incident in a few lines. */
+export function bestPathLines(paths: readonly BestPathPicture[], theme: Theme, width: number): string[] {
+  return paths.flatMap(({ id, actions, mitigatedAt, causeAt, minutes }) => [
+    theme.heading(id),
+    ...wrap(actions.join(', '), width, '  '),
+    theme.muted(
+      `mitigated at ${mitigatedAt} min${causeAt === null ? '' : `, cause at ${causeAt}`}, all done at ${minutes}`,
+    ),
+    '',
+  ]);
+}

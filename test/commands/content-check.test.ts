@@ -14,6 +14,15 @@ const checked = z.strictObject({
       remedy: z.string().min(1),
     }),
   ),
+  paths: z.array(
+    z.strictObject({
+      id: z.string(),
+      actions: z.array(z.string()),
+      mitigatedAt: z.int(),
+      causeAt: z.int().nullable(),
+      minutes: z.int(),
+    }),
+  ),
 });
 
 const moment = '2026-11-20 18:00';
@@ -103,4 +112,17 @@ it('reports links of an own roadmap that lead nowhere', async () => {
   const { out } = await new Diary().try(moment, 'content', 'check', folder);
   expect(out).toContain('there is no cadence "no-such-cadence"');
   expect(out).toContain('there is no drill "no-such-drill"');
+});
+
+it('prints the best path of every incident when it is asked for', async () => {
+  const { paths } = checked.parse(await new Diary().json(moment, 'content', 'check', '--paths'));
+  expect(paths.length).toBeGreaterThanOrEqual(12);
+  expect(
+    paths.filter(
+      ({ actions, mitigatedAt, causeAt }) => actions.length < 3 || mitigatedAt < 1 || causeAt === null,
+    ),
+  ).toEqual([]);
+  const out = await new Diary().at(moment, 'content', 'check', '--paths');
+  expect(out).toContain('incident-bad-deploy\nlook-at-funnel, slice-by-client, roll-back-front, ');
+  expect(out).toMatch(/^mitigated at 14 min, cause at \d+, all done at 20$/m);
 });

@@ -40,6 +40,7 @@ const today = z.strictObject({
   }),
   streak: z.int(),
   withoutPostMortem: z.strictObject({ name: z.string(), title: z.string() }).nullable(),
+  mock: z.string().nullable(),
 });
 
 async function look(diary: Diary, moment: string): Promise<z.infer<typeof today>> {
@@ -203,4 +204,13 @@ describe('today', () => {
     await diary.at('2026-11-19 18:00', 'start', 'own-wide');
     expect(tooWide(await diary.at('2026-11-19 18:01'), columns)).toEqual([]);
   });
+});
+
+it('says that a loop is being held, between two of its rounds too', async () => {
+  const diary = new Diary();
+  await diary.at('2026-11-20 08:00', 'mock', 'baseline');
+  await diary.at('2026-11-20 08:40', 'finish', '--outcome', 'solved');
+  expect(await diary.at('2026-11-20 09:00', 'today')).toContain(
+    'A loop is being held: Baseline. prep mock goes on with it.',
+  );
 });

@@ -13,7 +13,7 @@ import { type CivilDate, weekdayTitle } from '../../system/civil-date.ts';
 import { sayingHow, UserError } from '../../system/errors.ts';
 import { type Context, type Look, type Reply, reply } from './context.ts';
 import { askMet, debriefOf, keepMet, pointsOf } from './debrief.ts';
-import { refreshedDocuments } from './documents.ts';
+import { editDocument, refreshedDocuments, templateNamed } from './documents.ts';
 import { askReport } from './elsewhere.ts';
 import { askPostMortem, editPostMortem, keepAnswers, postMortemNow, stillThere } from './post-mortem.ts';
 import { pictureNow, record } from './running.ts';
@@ -114,12 +114,33 @@ async function tellHow(
     const lines = debriefLines({ ...debrief, checks: [] }, theme, width);
     return lines.length === 0 ? [] : ['', ...lines];
   });
+  await offerDocument(context, over, content);
   return sayingHow('The session is kept. prep checkpoints goes on with it.', async () => {
     const reported =
       report === undefined && content.drill?.elsewhere !== undefined
         ? record(context, over.session.id, 'reported', await askReport(context, content.drill.elsewhere))
         : over;
     return met === undefined ? askMet(context, reported, content) : reported;
+  });
+}
+
+/** An incident ends with its own post-mortem, written from the template where an editor is set. */
+async function offerDocument(
+  context: Context,
+  over: SessionWithState,
+  { drill }: SessionContent,
+): Promise<void> {
+  const hasEditor = [context.environment['VISUAL'], context.environment['EDITOR']].some(
+    (value) => value !== undefined && value !== '',
+  );
+  if (drill?.incident === undefined || !hasEditor) {
+    return;
+  }
+  await sayingHow('The session is kept. prep write goes on with it.', async () => {
+    if (await context.prompts.confirm('Write the incident’s post-mortem now?', false)) {
+      const library = await context.library();
+      await editDocument(context, library, over.session, templateNamed(library, over.session, undefined));
+    }
   });
 }
 
@@ -234,6 +255,7 @@ function debriefPart(debrief: DebriefPicture, theme: Look['theme'], width: numbe
   const isOpen = debrief.checks.length > 0 && debrief.score === null;
   return [
     ...(lines.length === 0 ? [] : ['', ...lines]),
+    ...(debrief.incident === null ? [] : ['', theme.muted('Its post-mortem, from the template: prep write')]),
     ...(isOpen
       ? ['', theme.muted(`Still to tick: ${debrief.checks.length} checkpoints. prep checkpoints last`)]
       : []),
