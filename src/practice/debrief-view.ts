@@ -39,10 +39,12 @@ export function debriefLines(debrief: DebriefPicture, theme: Theme, width: numbe
           [
             theme.heading('What the interviewer threw in'),
             ...interrupts.flatMap(({ ask, isHandled }) =>
-              wrap(
-                `${isHandled === true ? theme.good('handled') : theme.warn(isHandled === false ? 'not' : 'open')}  ${ask}`,
+              hang(
+                isHandled === true
+                  ? theme.good('handled  ')
+                  : theme.warn(isHandled === false ? 'not      ' : 'open     '),
+                ask,
                 width,
-                '    ',
               ),
             ),
           ],

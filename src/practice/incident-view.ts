@@ -15,7 +15,8 @@ export function playLines(incident: Incident, play: Play, theme: Theme, width: n
       ? theme.good('Mitigated. The cause, and telling people, may be left; f finishes.')
       : '';
   return [
-    `${theme.strong(`Minute ${play.minutes} of the incident`)}${standing === '' ? '' : `  ${standing}`}`,
+    theme.strong(`Minute ${play.minutes} of the incident`),
+    ...(standing === '' ? [] : wrap(standing, width)),
     ...wrap(`Now: ${state?.shows ?? ''}`, width, '  '),
     ...[...play.steps].reverse().flatMap(({ action, at, shows, worsened }, index) => {
       const worse = worsened.map((id) => stateNamed(incident, id)?.shows ?? '').filter((text) => text !== '');
@@ -51,10 +52,7 @@ export function reportLines(report: IncidentReport, theme: Theme, width: number)
     theme.heading('The best path'),
     ...report.best.reduce<{ lines: string[]; at: number }>(
       ({ lines, at }, step) => ({
-        lines: [
-          ...lines,
-          ...wrap(`${padStart(String(at + step.minutes), 4)}  ${step.title}`, width, '      '),
-        ],
+        lines: [...lines, ...hang(`${padStart(String(at + step.minutes), 4)}  `, step.title, width)],
         at: at + step.minutes,
       }),
       { lines: [], at: 0 },

@@ -7,6 +7,8 @@ export interface Choice<Value> {
   value: Value;
   /** Shown below the list while the choice is marked. */
   description?: string;
+  /** Other words by which a long list finds it. */
+  words?: string;
 }
 
 /** Questions at a terminal. Ctrl-C throws `Interrupted`; whatever was answered before is the caller's to keep. */
@@ -91,13 +93,14 @@ export function terminalPrompts(isTerminal: boolean): Prompts {
     find: (message, choices) =>
       asked(({ search }, ending) => {
         const shown = choices.map(fitted);
+        const texts = choices.map(({ name, words = '' }) => `${clean(name)} ${words}`.toLowerCase());
         return search(
           {
             message: clean(message),
             pageSize: pageSize(),
             source: (term) => {
               const words = (term ?? '').toLowerCase().split(/\s+/);
-              return shown.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+              return shown.filter((_, index) => words.every((word) => texts[index]?.includes(word) === true));
             },
           },
           ending,

@@ -73,7 +73,11 @@ function incidentEngine(context: Context, content: SessionContent): LiveEngine {
       const actions = content.drill?.incident?.actions ?? [];
       const action = await context.prompts.find(
         'What do you do?',
-        actions.map((each) => ({ name: `${each.title} (${each.minutes} min)`, value: each })),
+        actions.map((each) => ({
+          name: `${each.title} (${each.minutes} min)`,
+          value: each,
+          words: `${each.id} ${each.words.join(' ')}`,
+        })),
       );
       return doAction(context, current, content, action).after;
     },
