@@ -1,4 +1,4 @@
-import { hang, padEnd, padStart, wrap } from '../terminal/text.ts';
+import { hang, padEnd, padStart } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { GradedLine } from './grading.ts';
 import type { IncidentReport } from './incident-report.ts';
