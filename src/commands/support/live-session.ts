@@ -1,5 +1,4 @@
 import type { Library } from '../../library/library.ts';
-import type { Drill } from '../../library/page-schema.ts';
 import { dueInterrupts, openInterrupt } from '../../practice/interrupts.ts';
 import { practiceOf } from '../../practice/kinds/index.ts';
 import { ladderFor } from '../../practice/ladder.ts';
@@ -23,14 +22,14 @@ import { renderMarkdown } from '../../terminal/markdown.ts';
 import { wrap } from '../../terminal/text.ts';
 import type { Context } from './context.ts';
 import { editDocument, templateNamed } from './documents.ts';
-import { exerciseOf, solutionIn, type Target } from './exercises.ts';
 import { engineFor, type LiveEngine } from './live-engine.ts';
 import { judgedSignal, LiveJudge } from './live-judge.ts';
 import { keysFor } from './live-keys.ts';
 import { PhaseSignals } from './phase-signals.ts';
 import { pictureNow, record } from './running.ts';
 import { askInterviewer, putInterrupts, takeHint, tickInterrupt } from './session-actions.ts';
-import { contentOf, type SessionContent } from './session-content.ts';
+import type { SessionContent } from './session-content.ts';
+import { partsOf } from './session-parts.ts';
 import type { SolutionFile } from './solution-file.ts';
 
 /** How the screen was left. */
@@ -54,12 +53,7 @@ export async function showLive(
   if (terminal === undefined) {
     throw new UserError('There is no terminal for a live screen.', 'Use --detach and prep status.');
   }
-  const library = await context.library();
-  const drill = library.get('drill', begun.session.drill);
-  const target = file?.target ?? (drill === undefined ? undefined : targetOf(context, library, drill));
-  const content = await contentOf(context, library, begun, (name) =>
-    target === undefined ? name : target.language.nameOf(name, 'parameter'),
-  );
+  const { library, content, target } = await partsOf(context, begun, file);
   const screen = new LiveScreen(terminal.input, terminal.output, tickMs);
   const judge = target === undefined ? undefined : new LiveJudge(context, screen, target);
   return new LiveLoop(
@@ -68,14 +62,6 @@ export async function showLive(
     begun,
     file?.remarks.join(' ') ?? '',
   ).run();
-}
-
-/** The solution of a session that is gone on with. */
-export function targetOf(context: Context, library: Library, drill: Drill): Target | undefined {
-  const exercise = exerciseOf(library, drill);
-  return exercise === undefined || exercise.problems.length > 0
-    ? undefined
-    : { exercise, ...solutionIn(context, exercise) };
 }
 
 /** What a live session works with. */

@@ -16,7 +16,7 @@ import { wrap } from '../../terminal/text.ts';
 import type { Context, Look } from './context.ts';
 import { judgeTarget } from './judging.ts';
 import { engineFor, type LiveEngine } from './live-engine.ts';
-import { type LiveEnd, targetOf } from './live-session.ts';
+import type { LiveEnd } from './live-session.ts';
 import { PhaseSignals } from './phase-signals.ts';
 import { pictureNow, record } from './running.ts';
 import {
@@ -29,7 +29,8 @@ import {
   takeHint,
   tickInterrupt,
 } from './session-actions.ts';
-import { contentOf, type SessionContent } from './session-content.ts';
+import type { SessionContent } from './session-content.ts';
+import { partsOf, type SessionParts } from './session-parts.ts';
 import type { SolutionFile } from './solution-file.ts';
 
 const aliveEveryMs = 10_000;
@@ -53,12 +54,7 @@ export async function showPlain(
   if (terminal === undefined) {
     throw new UserError('There is no terminal to type at.', 'Use --detach and prep status.');
   }
-  const library = await context.library();
-  const drill = library.get('drill', begun.session.drill);
-  const target = file?.target ?? (drill === undefined ? undefined : targetOf(context, library, drill));
-  const content = await contentOf(context, library, begun, (name) =>
-    target === undefined ? name : target.language.nameOf(name, 'parameter'),
-  );
+  const { content, target } = await partsOf(context, begun, file);
   return new PlainLoop(context, terminal, begun, content, target).run();
 }
 
@@ -66,7 +62,7 @@ class PlainLoop {
   private readonly context: Context;
   private readonly terminal: NonNullable<Context['terminal']>;
   private readonly content: SessionContent;
-  private readonly target: ReturnType<typeof targetOf>;
+  private readonly target: SessionParts['target'];
   private readonly engine: LiveEngine | undefined;
   private readonly signals: PhaseSignals;
   private current: SessionWithState;
@@ -78,7 +74,7 @@ class PlainLoop {
     terminal: NonNullable<Context['terminal']>,
     begun: SessionWithState,
     content: SessionContent,
-    target: ReturnType<typeof targetOf>,
+    target: SessionParts['target'],
   ) {
     this.context = context;
     this.terminal = terminal;

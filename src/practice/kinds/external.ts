@@ -1,73 +1,10 @@
 import type { KindOfPractice } from '../phases.ts';
+import { approach, guided, pattern } from '../style-phases.ts';
 
 /** Practice that happens elsewhere: a numbered problem, a contest, a course, a mock with a peer. */
 export const external: KindOfPractice = {
   kind: 'external',
   title: 'Elsewhere',
   phases: [{ id: 'work', title: 'Work', minutes: 45, aim: 'Do it as if it counted.' }],
-  styles: {
-    approach: [
-      {
-        id: 'clarify',
-        title: 'Clarify',
-        minutes: 4,
-        aim: 'Restate it; ask about input, limits and edge cases.',
-      },
-      {
-        id: 'approach',
-        title: 'Think aloud',
-        minutes: 8,
-        aim: 'Name two approaches and their cost; walk one through an example. No code.',
-      },
-      {
-        id: 'complexity',
-        title: 'Complexity',
-        minutes: 3,
-        aim: 'Time, space, and what you would test first.',
-      },
-    ],
-    pattern: [
-      {
-        id: 'recognise',
-        title: 'Recognize',
-        minutes: 4,
-        aim: 'Which words of the problem point to a pattern? Say what stays true at every step.',
-      },
-      {
-        id: 'approach',
-        title: 'Think aloud',
-        minutes: 5,
-        aim: 'Name the pattern and its cost; say where it could fail.',
-      },
-      { id: 'code', title: 'Code', minutes: 14, aim: 'From the skeleton in your head, not from a page.' },
-      { id: 'test', title: 'Test', minutes: 4, aim: 'An ordinary case and the edges.' },
-      { id: 'cue', title: 'Keep the cue', minutes: 3, aim: 'One line for next time: what gave it away.' },
-    ],
-    guided: [
-      {
-        id: 'try',
-        title: 'Try first',
-        minutes: 8,
-        aim: 'Ten lines of thought before you look: what would you do?',
-      },
-      {
-        id: 'read',
-        title: 'Read the solution',
-        minutes: 10,
-        aim: 'Say why each step is there. Where would you have gone wrong?',
-      },
-      {
-        id: 'rebuild',
-        title: 'Rebuild it',
-        minutes: 17,
-        aim: 'Close it in your mind and write it again, from the idea.',
-      },
-      {
-        id: 'keep',
-        title: 'Keep it',
-        minutes: 5,
-        aim: 'The idea in one sentence; the line that you would have forgotten.',
-      },
-    ],
-  },
+  styles: { approach, pattern, guided },
 };

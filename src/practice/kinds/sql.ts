@@ -1,4 +1,5 @@
 import type { KindOfPractice } from '../phases.ts';
+import { guided } from '../style-phases.ts';
 
 /** A query round of half an hour: the question, the grain, the query, the check, the cost. */
 export const sql: KindOfPractice = {
@@ -47,31 +48,6 @@ export const sql: KindOfPractice = {
       },
       { id: 'cost', title: 'Cost', minutes: 3, aim: 'Which index helps.' },
     ],
-    guided: [
-      {
-        id: 'try',
-        title: 'Try first',
-        minutes: 8,
-        aim: 'Ten lines of thought before you look: what would you do?',
-      },
-      {
-        id: 'read',
-        title: 'Read the solution',
-        minutes: 10,
-        aim: 'Say why each step is there. Where would you have gone wrong?',
-      },
-      {
-        id: 'rebuild',
-        title: 'Rebuild it',
-        minutes: 17,
-        aim: 'Close it in your mind and write it again, from the idea.',
-      },
-      {
-        id: 'keep',
-        title: 'Keep it',
-        minutes: 5,
-        aim: 'The idea in one sentence; the line that you would have forgotten.',
-      },
-    ],
+    guided,
   },
 };
