@@ -12,7 +12,7 @@ import { sentence, tableText } from './text-parts.ts';
  * @param body what stands after the front matter
  */
 export function textOf(page: Page, body: string): string {
-  const own = withNumbers(page, body.trim());
+  const own = readable(page, body.trim());
   const data = dataText(page);
   // Long data would hide what the page has to say.
   const isLong = page.type === 'roadmap' || page.type === 'catalogue';
@@ -23,8 +23,11 @@ export function textOf(page: Page, body: string): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** An estimation is read with its usual numbers. */
-function withNumbers(page: Page, body: string): string {
+/** An estimation is read with its usual numbers, a template with its guidance, which stands in comments. */
+function readable(page: Page, body: string): string {
+  if (page.type === 'template') {
+    return body.replaceAll(/<!--\s*([\s\S]*?)\s*-->/g, '*$1*');
+  }
   const estimate = page.type === 'drill' ? page.estimate : undefined;
   return estimate === undefined ? body : promptWith(body, estimate, usualNumbers(estimate));
 }

@@ -17,7 +17,7 @@ import {
 import { writingCommands } from '../support/faults-commands.ts';
 
 const disk = workFolder();
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=700', 'tmpfs', disk]).status === 0;
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m,mode=700', 'tmpfs', disk]).status === 0;
 afterAll(() => {
   if (mounted) {
     spawnSync('umount', [disk]);
@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 describe.skipIf(!mounted)(
-  `on a disk of 2 MB${mounted ? '' : ' (skipped: mounting is not permitted)'}`,
+  `on a disk of 3 MB${mounted ? '' : ' (skipped: mounting is not permitted)'}`,
   () => {
     it('does all of a command or none of it with 0 to 39 free blocks, and all of it once there is room', async () => {
       const draw = new Draw(61);
