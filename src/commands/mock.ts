@@ -8,16 +8,9 @@ import { UserError } from '../system/errors.ts';
 import { recorderOn } from '../system/recorder.ts';
 import { collect, type Flags, isSet, textFlag, textFlags } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
-import {
-  allLoops,
-  endLoop,
-  goOn,
-  type Holding,
-  holdLoop,
-  loopNamed,
-  pictureOfMock,
-  type Said,
-} from './support/mock-loop.ts';
+import { endLoop, goOn, type Holding, holdLoop, type Said } from './support/mock-loop.ts';
+import { pictureOfMock } from './support/mock-picture.ts';
+import { allLoops, loopNamed } from './support/mock-rounds.ts';
 import { record } from './support/running.ts';
 import { readSituation } from './support/situation.ts';
 

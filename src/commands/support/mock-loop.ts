@@ -1,33 +1,16 @@
-import { chooseDrill, recordsOf } from '../../calendar/drill-choice.ts';
 import { transact } from '../../database/transact.ts';
-import { currentId, type Library, nearest } from '../../library/library.ts';
-import type { Drill } from '../../library/page-schema.ts';
-import type { DrillKind } from '../../library/vocabulary.ts';
-import {
-  type Debrief,
-  failingRound,
-  type LoopPlan,
-  loopOfCompany,
-  loopOfPage,
-  type Mock,
-  minutesForRound,
-  nextRound,
-  preventingDrill,
-  proposeDebrief,
-  type Round,
-  type RoundFacts,
-  type RoundPlan,
-  roundScore,
-} from '../../practice/mock.ts';
+import type { Library } from '../../library/library.ts';
+import { type LoopPlan, type Mock, minutesForRound, nextRound, proposeDebrief } from '../../practice/mock.ts';
 import { endMock, insertMock, openMock, setRoundNote, setRoundSession } from '../../practice/mock-store.ts';
-import { type MockPicture, mockDebriefLines, mockLines } from '../../practice/mock-view.ts';
-import { openSession, type SessionWithState, sessionWithState } from '../../practice/session-store.ts';
+import { mockDebriefLines, mockLines } from '../../practice/mock-view.ts';
+import { openSession, type SessionWithState } from '../../practice/session-store.ts';
 import { errorCode, UserError } from '../../system/errors.ts';
-import { shortId } from '../../system/ids.ts';
 import { attach } from './attach.ts';
 import { begin } from './begin.ts';
 import { type Context, type Reply, reply } from './context.ts';
 import { askMet } from './debrief.ts';
+import { elapsedOf, factsOf, pictureOfMock, sessionsOf } from './mock-picture.ts';
+import { chooseRounds } from './mock-rounds.ts';
 import { pictureNow, record, settleGap } from './running.ts';
 import { contentOf } from './session-content.ts';
 import type { Situation } from './situation.ts';
@@ -45,100 +28,6 @@ export interface Said {
   note: string | undefined;
   strengths: string[];
   gaps: string[];
-}
-
-/** Every loop of the library: its own ones, then those of companies. */
-export function allLoops(library: Library): LoopPlan[] {
-  return [
-    ...library.all('loop').map(loopOfPage),
-    ...library
-      .all('company')
-      .filter(({ loop }) => loop.length > 0)
-      .map(loopOfCompany),
-  ];
-}
-
-/** The loop of that name: a loop's page, a company, or a lane. @throws UserError with the nearest names */
-export function loopNamed(library: Library, name: string): LoopPlan {
-  const wanted = name.toLowerCase();
-  const lane = library.all('loop').find(({ role }) => role === wanted);
-  const loops = allLoops(library);
-  const found =
-    loops.find((loop) => loop.name === wanted) ?? (lane === undefined ? undefined : loopOfPage(lane));
-  if (found === undefined) {
-    const near = nearest(
-      wanted,
-      loops.map((loop) => loop.name),
-    );
-    throw new UserError(
-      `There is no loop ${JSON.stringify(name)}.`,
-      near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'prep mock --list shows them.',
-    );
-  }
-  return found;
-}
-
-/** Kinds that stand in for one of which the library has no drill. */
-const standIns: Partial<Record<DrillKind, DrillKind>> = {
-  sql: 'coding',
-  integration: 'coding',
-  'code-review': 'debug',
-};
-
-/**
- * A drill for each round: of its kind, not done lately, of the right level, none twice.
- *
- * @throws UserError when the library has none for a round
- */
-function chooseRounds(
-  context: Context,
-  { library, sessions }: Situation,
-  plan: LoopPlan,
-): Omit<Round, 'sessionId' | 'note'>[] {
-  const { level } = context.profile();
-  const records = recordsOf(sessions);
-  const taken = new Set<string>();
-  return plan.rounds.map((round) => {
-    const drill =
-      choose(library.all('drill'), round, level, records, taken) ??
-      standIn(library, round, level, records, taken) ??
-      choose(library.all('drill'), round, level, records, new Set());
-    if (drill === undefined) {
-      throw new UserError(
-        `The library has no drill for the round “${round.title}” (${round.kind}).`,
-        'Lay a folder with one over it: prep content add <folder>',
-      );
-    }
-    taken.add(drill.id);
-    const { title, minutes, breakMinutes } = round;
-    return { kind: drill.kind, title, minutes, breakMinutes, drill: drill.id };
-  });
-}
-
-function standIn(
-  library: Library,
-  round: RoundPlan,
-  level: string,
-  records: ReturnType<typeof recordsOf>,
-  taken: ReadonlySet<string>,
-): Drill | undefined {
-  const kind = standIns[round.kind];
-  const hasAny = library.all('drill').some((drill) => drill.kind === round.kind);
-  return kind === undefined || hasAny
-    ? undefined
-    : choose(library.all('drill'), { ...round, kind }, level, records, taken);
-}
-
-function choose(
-  drills: readonly Drill[],
-  { kind, difficulty, drills: first }: RoundPlan,
-  level: string,
-  records: ReturnType<typeof recordsOf>,
-  taken: ReadonlySet<string>,
-): Drill | undefined {
-  const own = drills.filter(({ id }) => first.includes(id));
-  const wish = { kind, form: 'timed', drills: first, patterns: [], level, difficulty } as const;
-  return chooseDrill(own, wish, records, taken) ?? chooseDrill(drills, wish, records, taken);
 }
 
 /** Begins a loop and its first round. @throws UserError when another one is being held */
@@ -295,119 +184,6 @@ function beginRound(
       file: beginFile(context, library, drill, undefined, false),
     };
   });
-}
-
-function sessionsOf(context: Context, { rounds }: Mock): (SessionWithState | undefined)[] {
-  return rounds.map(({ sessionId }) =>
-    sessionId === undefined ? undefined : sessionWithState(context.database(), sessionId),
-  );
-}
-
-function elapsedOf(context: Context, mock: Mock): number {
-  return sessionsOf(context, mock).reduce((sum, found) => sum + (found?.session.elapsedMs ?? 0), 0);
-}
-
-/** A mock as it stands; scores and drills are told only at the end. */
-export function pictureOfMock(context: Context, mock: Mock, library: Library | undefined): MockPicture {
-  const sessions = sessionsOf(context, mock);
-  const isOver = !mock.isOpen;
-  return {
-    id: mock.uuid,
-    name: mock.name,
-    title: mock.title,
-    day: mock.day,
-    isPressed: mock.isPressed,
-    budgetMinutes: mock.budgetMinutes ?? null,
-    isOver,
-    rounds: mock.rounds.map((round, index) => {
-      const found = sessions[index];
-      const outcome = found?.session.outcome;
-      return {
-        title: round.title,
-        kind: round.kind,
-        minutes: round.minutes,
-        breakMinutes: round.breakMinutes,
-        state: found === undefined ? 'to come' : found.session.isOpen ? 'running' : 'done',
-        session: found === undefined ? null : shortId(found.session.uuid),
-        drill: isOver ? round.drill : null,
-        drillTitle: isOver ? (found?.session.title ?? null) : null,
-        outcome: isOver ? (outcome ?? null) : null,
-        score:
-          isOver && found !== undefined
-            ? (roundScore({ outcome, score: found.session.score }) ?? null)
-            : null,
-        note: round.note ?? null,
-      };
-    }),
-    next: isOver ? null : (runningRound(sessions) ?? nextRound(mock) ?? null),
-    debrief: mock.debrief === undefined ? null : debriefPicture(mock, sessions, library, mock.debrief),
-  };
-}
-
-function runningRound(sessions: readonly (SessionWithState | undefined)[]): number | undefined {
-  const index = sessions.findIndex((found) => found?.session.isOpen === true);
-  return index < 0 ? undefined : index;
-}
-
-function factsOf(mock: Mock, sessions: readonly (SessionWithState | undefined)[]): RoundFacts[] {
-  return mock.rounds.flatMap((round, index) => {
-    const found = sessions[index];
-    if (found === undefined) {
-      return [];
-    }
-    const { session, state } = found;
-    const plannedMs = session.plannedMinutes * 60_000;
-    return [
-      {
-        title: round.title,
-        kind: round.kind,
-        drill: round.drill,
-        outcome: session.outcome,
-        score: session.score,
-        elapsedMs: session.elapsedMs,
-        plannedMs,
-        hints: state.hints,
-        stuck: state.stuckAt.length,
-        asked: state.asked.length,
-        handled: state.asked.filter(({ isHandled }) => isHandled === true).length,
-        isOvertime: session.elapsedMs > plannedMs + 60_000,
-      },
-    ];
-  });
-}
-
-function debriefPicture(
-  mock: Mock,
-  sessions: readonly (SessionWithState | undefined)[],
-  library: Library | undefined,
-  debrief: Debrief,
-): NonNullable<MockPicture['debrief']> {
-  const failed = failingRound(factsOf(mock, sessions));
-  const drill = failed === undefined ? undefined : library?.get('drill', failed.drill);
-  const times = recordsOf(
-    sessions.flatMap((found) =>
-      found === undefined ? [] : { ...found.session, outcome: found.session.outcome },
-    ),
-  );
-  const prevention =
-    drill === undefined || library === undefined
-      ? undefined
-      : preventingDrill(drill, library.all('drill'), (id) => times.get(currentId(library, id))?.times ?? 0);
-  return {
-    ...debrief,
-    failing:
-      failed === undefined
-        ? null
-        : {
-            title: failed.title,
-            score: roundScore(failed) ?? 0,
-            drill: failed.drill,
-            prevention:
-              prevention === undefined
-                ? null
-                : { id: prevention.id, title: prevention.title, minutes: prevention.minutes },
-          },
-  };
 }
 
 /** The end of a loop: checkpoints of each round, strengths and gaps, then the debrief. */
