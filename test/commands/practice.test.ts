@@ -396,6 +396,7 @@ describe('a loop', () => {
     expect((await diary.try(at('08:00'), 'mock', 'custom', '--round', 'coding')).err).toContain(
       'is not a round.',
     );
+    expect((await diary.try(at('08:00'), 'mock', 'plaid')).err).toContain('The page of Plaid knows no loop.');
     await diary.at(at('08:00'), 'mock', 'baseline');
     expect((await diary.try(at('08:01'), 'mock', 'google')).err).toContain(
       'A loop is being held already: Baseline',

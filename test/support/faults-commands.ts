@@ -39,6 +39,8 @@ export async function writingCommands(): Promise<Writing[]> {
   mkdirSync(workspace, { recursive: true });
   copyFileSync('content/drills/coding/flaky-test-report/solution.py', join(workspace, 'solution.py'));
   await mustRun(judged, ['test', 'flaky-test-report']);
+  const estimating = copyOf(idle);
+  await mustRun(estimating, ['start', 'estimate-photo-storage', '--detach']);
   const block = await blockIn(idle);
   const list: [string, string[]][] = [
     [idle, ['start', 'coding', '--detach']],
@@ -62,6 +64,9 @@ export async function writingCommands(): Promise<Writing[]> {
     [judged, ['submit', 'flaky-test-report']],
     [idle, ['check', 'red-flags', '1', '2']],
     [idle, ['content', 'add', 'CONTRIBUTING.md']],
+    [estimating, ['answer', '70/s']],
+    [estimating, ['write']],
+    [idle, ['mock', 'baseline', '--detach']],
     [idle, ['plan', 'skip', block]],
     [idle, ['plan', 'move', block, 'sat']],
   ];

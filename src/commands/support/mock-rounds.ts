@@ -25,6 +25,13 @@ export function loopNamed(library: Library, name: string): LoopPlan {
   const loops = allLoops(library);
   const found =
     loops.find((loop) => loop.name === wanted) ?? (lane === undefined ? undefined : loopOfPage(lane));
+  const company = library.get('company', wanted);
+  if (found === undefined && company !== undefined) {
+    throw new UserError(
+      `The page of ${company.title} knows no loop.`,
+      'A lane’s loop comes close, such as prep mock backend; prep mock --list shows them all.',
+    );
+  }
   if (found === undefined) {
     const near = nearest(
       wanted,
