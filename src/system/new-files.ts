@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from './errors.ts';
 
 /**
  * Writes files into a folder that does not exist yet.
@@ -16,8 +17,19 @@ export function createFolderWith(folder: string, files: Readonly<Record<string, 
   }
 }
 
-/** @throws the file system's error, with `EEXIST` when something of that name is there already */
+/**
+ * Writes a file whole or not at all.
+ *
+ * @throws the file system's error, with `EEXIST` when something of that name is there already
+ */
 export function createFileWith(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') {
+      rmSync(path, { force: true });
+    }
+    throw error;
+  }
 }

@@ -65,7 +65,6 @@ export async function writingCommands(): Promise<Writing[]> {
     [idle, ['check', 'red-flags', '1', '2']],
     [idle, ['content', 'add', 'CONTRIBUTING.md']],
     [estimating, ['answer', '70/s']],
-    [estimating, ['write']],
     [idle, ['mock', 'baseline', '--detach']],
     [idle, ['plan', 'skip', block]],
     [idle, ['plan', 'move', block, 'sat']],

@@ -77,7 +77,11 @@ export async function documentFile(
   try {
     createFileWith(path, kept?.text ?? blank);
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') {
+    const code = errorCode(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+      throw error;
+    }
+    if (code !== 'EEXIST') {
       throw new UserError(
         `An answer cannot be written in ${folder} (${errorCode(error)}).`,
         'Make the folder writable, or choose another: prep config set documents <folder>',
