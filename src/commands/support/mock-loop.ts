@@ -39,16 +39,24 @@ export async function holdLoop(
 ): Promise<Reply> {
   const rounds = chooseRounds(context, situation, plan);
   const now = context.clock.now();
-  try {
-    const { name, title, budgetMinutes } = plan;
-    const mock = insertMock(
+  const { name, title, budgetMinutes } = plan;
+  const insert = (): Mock =>
+    insertMock(
       context.database(),
       { name, title, budgetMinutes, isPressed: holding.isPressed, zone: context.clock.zone, rounds },
       now,
       context.dayOf,
       context.random,
     );
-    return await goOn(context, situation, mock, holding, nothingSaid);
+  try {
+    if (context.terminal !== undefined && !holding.isDetached) {
+      return await goOn(context, situation, insert(), holding, nothingSaid);
+    }
+    // In one transaction: a loop that was begun without a screen has its first round, or there is none.
+    const { mock, session } = transact(context.database(), () =>
+      beginRound(context, situation.library, insert(), 0),
+    );
+    return await roundReply(context, situation.library, mock, session);
   } catch (error) {
     if (errorCode(error) === 'SQLITE_CONSTRAINT_UNIQUE' && String(error).includes('mock.open')) {
       throw new UserError(
