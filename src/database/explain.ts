@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode, UserError } from '../system/errors.ts';
+import { errorCode, isDiskFull, UserError } from '../system/errors.ts';
 import type { Paths } from '../system/paths.ts';
 
 /**
@@ -23,7 +23,7 @@ export function explainStorageError(error: unknown, paths: Paths): UserError | u
     );
   }
   // SHMSIZE: the file that processes share could not grow.
-  if (['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(code)) {
+  if (['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(code) || isDiskFull(error)) {
     return new UserError(
       `The disk is full; nothing was changed. (${paths.home})`,
       'Free some space and run the command again.',

@@ -5,12 +5,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../system/errors.ts';
+import { createFileWith } from '../system/new-files.ts';
 
 /** What happened to the file that a session begins with. */
 export interface Begun {
@@ -93,7 +94,7 @@ export function drillOfPath(workspace: string, path: string): string | undefined
 function ignoreItself(workspace: string): void {
   mkdirSync(workspace, { recursive: true });
   try {
-    writeFileSync(join(workspace, '.gitignore'), '*\n', { flag: 'wx' });
+    createFileWith(join(workspace, '.gitignore'), '*\n');
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') {
       throw error;
@@ -127,16 +128,16 @@ function putAside(path: string, stamp: string, extension: string): string {
 /** The whole file or none, and only where no other has come meanwhile. */
 function createWhole(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.new`;
-  writeFileSync(temporary, text);
   try {
+    writeFileSync(temporary, text);
     linkSync(temporary, path);
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(errorCode(error))) {
       throw error;
     }
     // A file system without hard links.
-    writeFileSync(path, text, { flag: 'wx' });
+    createFileWith(path, text);
   } finally {
-    unlinkSync(temporary);
+    rmSync(temporary, { force: true });
   }
 }

@@ -46,3 +46,8 @@ export function errorCode(error: unknown): string {
   }
   return '';
 }
+
+/** Whether an error of Node says that there is no room left on a disk, or none of the person's share of it. */
+export function isDiskFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes(errorCode(error));
+}

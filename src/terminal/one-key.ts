@@ -5,16 +5,15 @@ import { Interrupted } from '../system/errors.ts';
 const endings: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGINT'];
 
 /**
- * Waits for one of these keys, without Enter.
+ * Asks, and waits for one of these keys, without Enter.
  *
+ * @param ask shows the question; the terminal takes single keys by then, so that one may come at once
  * @param keys names as Node gives them: digits and letters as they are, `return`, `space`, `escape`
  * @throws Interrupted at Ctrl-C, Ctrl-D, or when the terminal goes away; its line settings are as before then
  */
-export async function oneKey(input: ReadStream, keys: readonly string[]): Promise<string> {
+export async function oneKey(input: ReadStream, ask: () => void, keys: readonly string[]): Promise<string> {
   const wasRaw = input.isRaw;
   emitKeypressEvents(input);
-  input.setRawMode(true);
-  input.resume();
   let undo = (): void => undefined;
   try {
     return await new Promise<string>((resolve, reject) => {
@@ -43,6 +42,9 @@ export async function oneKey(input: ReadStream, keys: readonly string[]): Promis
           process.off(signal, end);
         }
       };
+      input.setRawMode(true);
+      input.resume();
+      ask();
     });
   } finally {
     undo();

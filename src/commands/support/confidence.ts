@@ -13,12 +13,12 @@ export async function askConfidence(context: Context): Promise<number | undefine
   if (context.terminal === undefined || !context.profile().live.asksConfidence) {
     return undefined;
   }
-  // Loaded first: once the question is there, a key may come at once.
   const { oneKey } = await import('../../terminal/one-key.ts');
-  context.show(null, (_, { theme }) => [
-    `Will you solve it in time?  ${theme.accent('1')}–${theme.accent('9')} 10–90 %   ${theme.accent('0')} 100 %   ${theme.accent('-')} 0 %   ${theme.accent('Enter')} skip`,
-  ]);
-  const key = await oneKey(context.terminal.input, [...digits, '-', ...skipped]);
+  const ask = (): void =>
+    context.show(null, (_, { theme }) => [
+      `Will you solve it in time?  ${theme.accent('1')}–${theme.accent('9')} 10–90 %   ${theme.accent('0')} 100 %   ${theme.accent('-')} 0 %   ${theme.accent('Enter')} skip`,
+    ]);
+  const key = await oneKey(context.terminal.input, ask, [...digits, '-', ...skipped]);
   if (skipped.includes(key)) {
     return undefined;
   }

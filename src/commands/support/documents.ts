@@ -13,6 +13,7 @@ import { expandHome } from '../../system/paths.ts';
 import { openInEditor } from '../../system/processes.ts';
 import type { Context } from './context.ts';
 import { workspaceOf } from './exercises.ts';
+import { unwritable } from './unwritable.ts';
 
 /** Where answers are written: a folder of the person's choice. */
 function documentsFolder(context: Context): string {
@@ -77,15 +78,8 @@ export async function documentFile(
   try {
     createFileWith(path, kept?.text ?? blank);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw error;
-    }
-    if (code !== 'EEXIST') {
-      throw new UserError(
-        `An answer cannot be written in ${folder} (${errorCode(error)}).`,
-        'Make the folder writable, or choose another: prep config set documents <folder>',
-      );
+    if (errorCode(error) !== 'EEXIST') {
+      throw unwritable(error, 'An answer', folder, 'documents');
     }
   }
   return { path, blank };

@@ -3,10 +3,10 @@ import { type Begun, beginSolution } from '../../judge/workspace-files.ts';
 import type { Library } from '../../library/library.ts';
 import type { Drill } from '../../library/page-schema.ts';
 import { wallTime } from '../../system/civil-date.ts';
-import { errorCode, UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
 import type { Target } from './exercises.ts';
 import { exerciseNamed, languageFor, workspaceOf } from './exercises.ts';
+import { unwritable } from './unwritable.ts';
 
 /** The file that a session begins with. */
 export interface SolutionFile {
@@ -52,13 +52,7 @@ export function beginFile(
     ];
     return { target: { exercise, language, path: begun.path }, begun, remarks };
   } catch (error) {
-    if (errorCode(error) === '') {
-      throw error;
-    }
-    throw new UserError(
-      `A solution cannot be written in ${workspace} (${errorCode(error)}).`,
-      'Make the folder writable, or choose another: prep config set workspace <folder>',
-    );
+    throw unwritable(error, 'A solution', workspace, 'workspace');
   }
 }
 
