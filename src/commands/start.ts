@@ -22,7 +22,7 @@ import { loopNamed } from './support/mock-rounds.ts';
 import { proposePort } from './support/port.ts';
 import { pictureNow, record, settleGap } from './support/running.ts';
 import { contentOf } from './support/session-content.ts';
-import { readSituation } from './support/situation.ts';
+import { readSituation, type Situation } from './support/situation.ts';
 import { beginFile, type SolutionFile } from './support/solution-file.ts';
 import { timedSetFor } from './support/timed-set.ts';
 
@@ -106,6 +106,9 @@ export async function run(context: Context, options: Options): Promise<Reply> {
       options.setOf === undefined
         ? loopNamed(situation.library, 'assessment')
         : timedSetFor(situation, wanted, options.setOf, options.minutes);
+    if (options.isRecorded) {
+      throw new UserError('A set of drills is not recorded.', 'Leave --record out, or record one drill.');
+    }
     return holdLoop(context, situation, plan, { isPressed, isDetached });
   }
   const isFirst = situation.sessions.length === 0 && !context.profile().isSetUp;
@@ -132,8 +135,6 @@ export async function run(context: Context, options: Options): Promise<Reply> {
   }
   return startedReply(context, situation.library, begun, proposal, file);
 }
-
-type Situation = Awaited<ReturnType<typeof readSituation>>;
 
 /** What is practised, for how long, in which way and language. */
 function choose(

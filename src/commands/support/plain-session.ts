@@ -68,6 +68,7 @@ class PlainLoop {
   private current: SessionWithState;
   private version: number;
   private markedAt = 0;
+  private saidTimes = 0;
 
   constructor(
     context: Context,
@@ -106,7 +107,7 @@ class PlainLoop {
 
   private async follow(lines: ReturnType<typeof createInterface>): Promise<LiveEnd> {
     return new Promise<LiveEnd>((resolve, reject) => {
-      const timer = setInterval(() => attempt(async () => this.tick()), tickMs);
+      const timer = setInterval(() => attempt(async () => this.tick(), false), tickMs);
       const interrupted = (): void => end(() => reject(new Interrupted('The session goes on: prep resume')));
       const end = (how: () => void): void => {
         clearInterval(timer);
@@ -114,9 +115,17 @@ class PlainLoop {
         process.off('SIGHUP', interrupted);
         how();
       };
-      const attempt = (work: () => Promise<LiveEnd | undefined>): void => {
+      const attempt = (work: () => Promise<LiveEnd | undefined>, isAnswer: boolean): void => {
+        const before = this.saidTimes;
         work().then(
-          (result) => (result === undefined ? lines.prompt(true) : end(() => resolve(result))),
+          (result) => {
+            if (result !== undefined) {
+              end(() => resolve(result));
+            } else if (isAnswer || this.saidTimes > before) {
+              // Not at every tick: a screen reader would read the line again and again.
+              lines.prompt(true);
+            }
+          },
           (error: unknown) => {
             if (error instanceof UserError) {
               this.say(() => [error.message]);
@@ -129,7 +138,7 @@ class PlainLoop {
       };
       process.on('SIGTERM', interrupted);
       process.on('SIGHUP', interrupted);
-      lines.on('line', (line) => attempt(() => this.obey(line.trim())));
+      lines.on('line', (line) => attempt(() => this.obey(line.trim()), true));
       lines.on('SIGINT', () => end(() => resolve(this.leave())));
       lines.on('close', () => end(() => resolve(this.leave())));
       lines.prompt();
@@ -137,6 +146,7 @@ class PlainLoop {
   }
 
   private say(view: (look: Look) => string[]): void {
+    this.saidTimes += 1;
     this.context.show(null, (_, look) => view(look));
   }
 

@@ -80,7 +80,7 @@ export function tickInterrupt(
     if (index === undefined) {
       throw new UserError(
         'The interviewer has asked nothing that is open.',
-        'Interruptions come at their minute: prep status shows them.',
+        'Interruptions come at their minute: prep handled --show',
       );
     }
     return { index, isHandled };
