@@ -249,6 +249,14 @@ describe('a recording', () => {
     expect(terminal.history().join(' ')).toContain('No recorder was found on this machine.');
     expect(machine.json('status')).toMatchObject({ session: null });
   });
+
+  it('is refused for a set, and no loop begins', async () => {
+    const machine = withRecorder();
+    const terminal = machine.prep('start', 'concept', '--set', '2', '--record');
+    expect((await terminal.exit).code).toBe(1);
+    expect(terminal.history().join(' ')).toContain('A set of drills is not recorded.');
+    expect(machine.json('status')).toMatchObject({ session: null });
+  });
 });
 
 /** Waits until a process is gone, asking the system and no clock of ours. */
