@@ -106,10 +106,7 @@ export async function run(context: Context, options: Options): Promise<Reply> {
       options.setOf === undefined
         ? loopNamed(situation.library, 'assessment')
         : timedSetFor(situation, wanted, options.setOf, options.minutes);
-    if (options.isRecorded) {
-      throw new UserError('A set of drills is not recorded.', 'Leave --record out, or record one drill.');
-    }
-    return holdLoop(context, situation, plan, { isPressed, isDetached });
+    return holdLoop(context, situation, plan, { isPressed, isDetached, isRecorded: options.isRecorded });
   }
   const isFirst = situation.sessions.length === 0 && !context.profile().isSetUp;
   const { proposal, language } = choose(context, situation, options);

@@ -250,12 +250,14 @@ describe('a recording', () => {
     expect(machine.json('status')).toMatchObject({ session: null });
   });
 
-  it('is refused for a set, and no loop begins', async () => {
+  it('runs beside the drills of a set too', async () => {
     const machine = withRecorder();
-    const terminal = machine.prep('start', 'concept', '--set', '2', '--record');
-    expect((await terminal.exit).code).toBe(1);
-    expect(terminal.history().join(' ')).toContain('A set of drills is not recorded.');
-    expect(machine.json('status')).toMatchObject({ session: null });
+    const terminal = machine.prepInShell('start', 'concept', '--set', '2', '--record');
+    await terminal.answer('Round 1: ', keys.enter);
+    await terminal.waitForLive();
+    terminal.press('q');
+    await terminal.exit;
+    expect(readdirSync(recordings(machine)).filter((name) => name.endsWith('.wav'))).toHaveLength(1);
   });
 });
 

@@ -20,7 +20,7 @@ import { beginFile } from './solution-file.ts';
 export interface Holding {
   isPressed: boolean;
   isDetached: boolean;
-  isRecorded?: boolean;
+  isRecorded: boolean;
 }
 
 /** What is said while a loop is held, or at its end. */
@@ -102,13 +102,13 @@ export async function goOn(
       if (!isLive) {
         return roundReply(context, situation.library, mock, begun.session);
       }
-      await attach(context, begun.session, { file: begun.file, isRecorded: holding.isRecorded === true });
+      await attach(context, begun.session, { file: begun.file, isRecorded: holding.isRecorded });
     } else if (isLive) {
       await settleGap(context, open, undefined);
       const current = openSession(context.database()) ?? open;
       const running =
         current.state.status === 'paused' ? record(context, current.session.id, 'resumed', {}) : current;
-      await attach(context, running, { isRecorded: holding.isRecorded === true });
+      await attach(context, running, { isRecorded: holding.isRecorded });
     } else {
       return roundReply(context, situation.library, mock, open);
     }
