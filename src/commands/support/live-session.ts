@@ -1,18 +1,11 @@
 import type { Library } from '../../library/library.ts';
-import { dueInterrupts, openInterrupt } from '../../practice/interrupts.ts';
+import { openInterrupt } from '../../practice/interrupts.ts';
 import { practiceOf } from '../../practice/kinds/index.ts';
 import { ladderFor } from '../../practice/ladder.ts';
 import { aimOf } from '../../practice/phases.ts';
 import { elapsedMs, idleMs, stuckAfterMs } from '../../practice/session.ts';
 import type { SessionEvent } from '../../practice/session-event.ts';
-import {
-  dataVersion,
-  detach,
-  markAlive,
-  openSession,
-  type SessionWithState,
-  sessionWithState,
-} from '../../practice/session-store.ts';
+import { detach, type SessionWithState, sessionWithState } from '../../practice/session-store.ts';
 import { type LivePicture, liveLines, scrollLimit } from '../../practice/session-view.ts';
 import { cleanDeep } from '../../system/clean.ts';
 import { Interrupted, UserError } from '../../system/errors.ts';
@@ -29,13 +22,13 @@ import { PhaseSignals } from './phase-signals.ts';
 import { pictureNow, record } from './running.ts';
 import { askInterviewer, putInterrupts, takeHint, tickInterrupt } from './session-actions.ts';
 import type { SessionContent } from './session-content.ts';
+import { SessionFollower } from './session-follower.ts';
 import { partsOf } from './session-parts.ts';
 import type { SolutionFile } from './solution-file.ts';
 
 /** How the screen was left. */
 export type LiveEnd = 'finish' | 'abandon' | 'left' | 'ended-elsewhere';
 
-const aliveEveryMs = 10_000;
 const tickMs = 250;
 
 /**
@@ -80,9 +73,8 @@ class LiveLoop {
   private readonly judge: LiveJudge | undefined;
   private readonly engine: LiveEngine | undefined;
   private readonly signals: PhaseSignals;
+  private readonly follower: SessionFollower;
   private current: SessionWithState;
-  private version: number;
-  private markedAt = 0;
   /** When a key was pressed last; before the first one, long ago. */
   private touchedAt = 0;
   private scroll = 0;
@@ -108,11 +100,11 @@ class LiveLoop {
     this.engine = engineFor(context, content, begun);
     this.signals = new PhaseSignals(context, begun.session.title, begun.state);
     this.message = message;
-    this.version = dataVersion(context.database());
+    this.follower = new SessionFollower(context);
   }
 
   async run(): Promise<LiveEnd> {
-    this.markIfDue();
+    this.follower.keepAlive(this.current);
     this.screen.open();
     this.judge?.open();
     try {
@@ -151,7 +143,7 @@ class LiveLoop {
 
   /** Looks at the clock and at the database; draws only when a second has passed or something happened. */
   private tick(): LiveEnd | undefined {
-    this.markIfDue();
+    this.follower.keepAlive(this.current);
     const before = this.current;
     const end = this.followOthers();
     if (end !== undefined) {
@@ -167,29 +159,14 @@ class LiveLoop {
 
   /** What comes by itself: an interviewer's interruption, the end of a phase, a long silence. */
   private watchClock(): void {
-    const { state, session } = this.current;
-    const { drill } = this.content;
+    this.current = putInterrupts(this.context, this.current, this.content);
+    const { state } = this.current;
     const now = this.context.clock.now();
-    const planned = session.plannedMinutes * 60_000;
-    if (
-      drill !== undefined &&
-      dueInterrupts(drill.interrupts, state, planned, drill.minutes, elapsedMs(state, now)).length > 0
-    ) {
-      this.current = putInterrupts(this.context, this.current, this.content);
-    }
     const over = this.signals.take(state);
     if (over !== undefined) {
       this.message = over;
     } else if (this.message === '' && Math.min(idleMs(state, now), now - this.touchedAt) >= stuckAfterMs) {
       this.message = 'Three minutes without a mark. Step back: s shows what to try.';
-    }
-  }
-
-  private markIfDue(): void {
-    const now = this.context.clock.now();
-    if (now - this.markedAt >= aliveEveryMs || now < this.markedAt) {
-      this.markedAt = now;
-      markAlive(this.context.database(), this.current.session.id, now);
     }
   }
 
@@ -214,17 +191,9 @@ class LiveLoop {
 
   /** Reads the session anew when another process wrote. */
   private followOthers(): LiveEnd | undefined {
-    const version = dataVersion(this.context.database());
-    if (version === this.version) {
-      return undefined;
-    }
-    this.version = version;
-    const open = openSession(this.context.database());
-    if (open?.session.id !== this.current.session.id) {
-      return 'ended-elsewhere';
-    }
-    this.current = open;
-    return undefined;
+    const latest = this.follower.latest(this.current);
+    this.current = latest ?? this.current;
+    return latest === undefined ? 'ended-elsewhere' : undefined;
   }
 
   private async press(key: string): Promise<LiveEnd | undefined> {
@@ -400,7 +369,7 @@ class LiveLoop {
           throw error;
         }
       },
-      () => this.markIfDue(),
+      () => this.follower.keepAlive(this.current),
     );
   }
 

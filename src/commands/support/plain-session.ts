@@ -2,13 +2,7 @@ import { createInterface } from 'node:readline';
 import { judgementLines } from '../../judge/judgement-view.ts';
 import { openInterrupt } from '../../practice/interrupts.ts';
 import { ladderFor } from '../../practice/ladder.ts';
-import {
-  dataVersion,
-  detach,
-  markAlive,
-  openSession,
-  type SessionWithState,
-} from '../../practice/session-store.ts';
+import { detach, type SessionWithState } from '../../practice/session-store.ts';
 import { statusLines } from '../../practice/session-view.ts';
 import { Interrupted, UserError } from '../../system/errors.ts';
 import { renderMarkdown } from '../../terminal/markdown.ts';
@@ -30,10 +24,10 @@ import {
   tickInterrupt,
 } from './session-actions.ts';
 import type { SessionContent } from './session-content.ts';
+import { SessionFollower } from './session-follower.ts';
 import { partsOf, type SessionParts } from './session-parts.ts';
 import type { SolutionFile } from './solution-file.ts';
 
-const aliveEveryMs = 10_000;
 const tickMs = 1_000;
 
 const words =
@@ -65,9 +59,8 @@ class PlainLoop {
   private readonly target: SessionParts['target'];
   private readonly engine: LiveEngine | undefined;
   private readonly signals: PhaseSignals;
+  private readonly follower: SessionFollower;
   private current: SessionWithState;
-  private version: number;
-  private markedAt = 0;
   private saidTimes = 0;
 
   constructor(
@@ -84,7 +77,7 @@ class PlainLoop {
     this.target = target;
     this.engine = engineFor(context, content, begun);
     this.signals = new PhaseSignals(context, begun.session.title, begun.state);
-    this.version = dataVersion(context.database());
+    this.follower = new SessionFollower(context);
   }
 
   async run(): Promise<LiveEnd> {
@@ -157,20 +150,12 @@ class PlainLoop {
 
   /** Looks at the clock and at what others did; says what came by itself. */
   private tick(): LiveEnd | undefined {
-    const now = this.context.clock.now();
-    if (now - this.markedAt >= aliveEveryMs || now < this.markedAt) {
-      this.markedAt = now;
-      markAlive(this.context.database(), this.current.session.id, now);
+    this.follower.keepAlive(this.current);
+    const latest = this.follower.latest(this.current);
+    if (latest === undefined) {
+      return 'ended-elsewhere';
     }
-    const version = dataVersion(this.context.database());
-    if (version !== this.version) {
-      this.version = version;
-      const open = openSession(this.context.database());
-      if (open?.session.id !== this.current.session.id) {
-        return 'ended-elsewhere';
-      }
-      this.current = open;
-    }
+    this.current = latest;
     const before = this.current.state.asked.length;
     this.current = putInterrupts(this.context, this.current, this.content);
     const over = this.signals.take(this.current.state);
