@@ -240,9 +240,9 @@ function workingOf(estimate: Estimate, formula: string, values: ReadonlyMap<stri
     });
 }
 
-/** The share of full credit, from 0 to 1; a line without an answer counts nothing. */
-export function scoreOfLines(lines: readonly Pick<GradedLine, 'credit'>[]): number {
-  return lines.length === 0 ? 0 : lines.reduce((sum, { credit }) => sum + (credit ?? 0), 0) / lines.length;
+/** What lines come to: a point for full credit; a line without an answer counts nothing. */
+export function pointsOfLines(lines: readonly Pick<GradedLine, 'credit'>[]): { points: number; of: number } {
+  return { points: lines.reduce((sum, { credit }) => sum + (credit ?? 0), 0), of: lines.length };
 }
 
 /** Grades a design's numbers; only what was answered counts, since nobody works out all of them under the clock. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unitOf, usualNumbers } from '../../src/library/estimate.ts';
 import { numbersOf } from '../../src/library/numbers.ts';
 import type { Estimate } from '../../src/library/page-schema.ts';
-import { gradeAmount, gradeLines, gradeNumbers, scoreOfLines } from '../../src/practice/grading.ts';
+import { gradeAmount, gradeLines, gradeNumbers, pointsOfLines } from '../../src/practice/grading.ts';
 
 const rate = unitOf('/s');
 const size = unitOf('GB');
@@ -112,9 +112,10 @@ describe('lines', () => {
     });
   });
 
-  it('score the share of full credit, open lines as none', () => {
-    expect(scoreOfLines(grade(['rate', '230'], ['bytes', '90 MB/s']))).toBeCloseTo(0.5, 9);
-    expect(scoreOfLines([])).toBe(0);
+  it('come to a point for full credit, open lines to none', () => {
+    const lines = grade(['rate', '230'], ['bytes', '90 MB/s']);
+    expect(pointsOfLines(lines)).toEqual({ points: lines.length / 2, of: lines.length });
+    expect(pointsOfLines([])).toEqual({ points: 0, of: 0 });
   });
 });
 

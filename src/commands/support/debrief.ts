@@ -1,5 +1,6 @@
 import { isExpected, metByClock, scoreOfChecks } from '../../practice/checks.ts';
 import { checkLines, type DebriefPicture } from '../../practice/debrief-view.ts';
+import { pointsOfLines } from '../../practice/grading.ts';
 import { reportOn } from '../../practice/incident-report.ts';
 import type { EventData } from '../../practice/session-event.ts';
 import type { SessionWithState } from '../../practice/session-store.ts';
@@ -48,8 +49,7 @@ export function pointsOf(
     return { points, of };
   }
   if (drill?.estimate !== undefined) {
-    const lines = content.lines(state);
-    return { points: lines.reduce((sum, { credit }) => sum + (credit ?? 0), 0), of: lines.length };
+    return pointsOfLines(content.lines(state));
   }
   return undefined;
 }
@@ -62,12 +62,8 @@ function pointsFor(
   met: readonly string[],
 ): EventData['scored'] {
   const { points, of } = scoreOfChecks(content.checks, met, context.profile().level);
-  const answered = content.lines(state).filter(({ credit }) => credit !== null);
-  return {
-    points: points + answered.reduce((sum, { credit }) => sum + (credit ?? 0), 0),
-    of: of + answered.length,
-    met: [...met],
-  };
+  const answered = pointsOfLines(content.lines(state).filter(({ credit }) => credit !== null));
+  return { points: points + answered.points, of: of + answered.of, met: [...met] };
 }
 
 /** Keeps which checkpoints were met. @throws UserError when the drill has none, or one is unknown */
