@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { detach, openSession } from '../practice/session-store.ts';
+import { detach } from '../practice/session-store.ts';
 import { statusLines } from '../practice/session-view.ts';
 import { durationText } from '../terminal/text.ts';
 import { attach } from './support/attach.ts';
 import { type Flags, isSet } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { gapChoice, gapFlags } from './support/gap-flags.ts';
-import { type GapChoice, pictureNow, record, runningSession, settleGap } from './support/running.ts';
+import { type GapChoice, goOnWith, pictureNow, runningSession } from './support/running.ts';
 
 interface Options {
   gap: GapChoice;
@@ -34,10 +34,7 @@ export function options(_args: readonly (string | undefined)[], flags: Flags): O
 
 export async function run(context: Context, options: Options): Promise<Reply> {
   const found = runningSession(context);
-  const settled = await settleGap(context, found, options.gap);
-  const current = openSession(context.database()) ?? found;
-  const isPaused = current.state.status === 'paused';
-  const running = isPaused ? record(context, current.session.id, 'resumed', {}) : current;
+  const { running, gap: settled } = await goOnWith(context, found, options.gap);
   if (context.terminal !== undefined && !options.isDetached) {
     return attach(context, running, { isPlain: options.isPlain, isRecorded: options.isRecorded });
   }

@@ -20,7 +20,7 @@ import { languageFrom } from './support/exercises.ts';
 import { holdLoop } from './support/mock-loop.ts';
 import { loopNamed } from './support/mock-rounds.ts';
 import { proposePort } from './support/port.ts';
-import { pictureNow, record, settleGap } from './support/running.ts';
+import { goOnWith, pictureNow, settleGap } from './support/running.ts';
 import { contentOf } from './support/session-content.ts';
 import { readSituation, type Situation } from './support/situation.ts';
 import { beginFile, type SolutionFile } from './support/solution-file.ts';
@@ -205,13 +205,11 @@ async function meetRunning(context: Context, open: SessionWithState): Promise<Re
     { name: 'Finish it', value: 'finish' },
     { name: 'Abandon it', value: 'abandon' },
   ]);
+  if (choice === 'resume') {
+    return attach(context, (await goOnWith(context, open)).running);
+  }
   await settleGap(context, open, choice === 'abandon' ? 'leave-out' : undefined);
   const current = openSession(context.database()) ?? open;
-  if (choice === 'resume') {
-    const running =
-      current.state.status === 'paused' ? record(context, current.session.id, 'resumed', {}) : current;
-    return attach(context, running);
-  }
   return endSession(context, current, {
     outcome: isOutcome(choice) ? choice : undefined,
     isAbandoned: choice === 'abandon',

@@ -11,7 +11,7 @@ import { type Context, type Reply, reply } from './context.ts';
 import { askMet } from './debrief.ts';
 import { elapsedOf, factsOf, pictureOfMock, sessionsOf } from './mock-picture.ts';
 import { chooseRounds } from './mock-rounds.ts';
-import { pictureNow, record, settleGap } from './running.ts';
+import { goOnWith, pictureNow } from './running.ts';
 import { contentOf } from './session-content.ts';
 import type { Situation } from './situation.ts';
 import { beginFile } from './solution-file.ts';
@@ -104,10 +104,7 @@ export async function goOn(
       }
       await attach(context, begun.session, { file: begun.file, isRecorded: holding.isRecorded });
     } else if (isLive) {
-      await settleGap(context, open, undefined);
-      const current = openSession(context.database()) ?? open;
-      const running =
-        current.state.status === 'paused' ? record(context, current.session.id, 'resumed', {}) : current;
+      const { running } = await goOnWith(context, open);
       await attach(context, running, { isRecorded: holding.isRecorded });
     } else {
       return roundReply(context, situation.library, mock, open);

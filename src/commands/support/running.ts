@@ -78,6 +78,22 @@ export async function settleGap(
   return { lengthMs: gap.lengthMs, isCounted };
 }
 
+/**
+ * Goes on with a session, wherever it was left: after a gap, or paused.
+ *
+ * @returns the session with its clock running, and the gap if there was one
+ */
+export async function goOnWith(
+  context: Context,
+  found: SessionWithState,
+  choice?: GapChoice,
+): Promise<{ running: SessionWithState; gap: SettledGap | undefined }> {
+  const gap = await settleGap(context, found, choice);
+  const current = openSession(context.database()) ?? found;
+  const isPaused = current.state.status === 'paused';
+  return { running: isPaused ? record(context, current.session.id, 'resumed', {}) : current, gap };
+}
+
 async function askAboutGap(context: Context, gap: Gap): Promise<GapChoice> {
   if (context.terminal === undefined) {
     return 'leave-out';
