@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { isTicked } from '../practice/checks.ts';
 import { checkLines } from '../practice/debrief-view.ts';
 import { sessionWithState } from '../practice/session-store.ts';
 import { UserError } from '../system/errors.ts';
 import { collect, type Flags, isSet, textFlags } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
 import { askMet, debriefOf, keepMet } from './support/debrief.ts';
-import { contentOf, isTicked } from './support/session-content.ts';
+import { contentOf } from './support/session-content.ts';
 import { finishedSessionNamed } from './support/sessions.ts';
 
 interface Options {

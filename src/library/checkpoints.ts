@@ -43,6 +43,15 @@ export function checkpointsOf(body: string): Checkpoint[] {
   return found;
 }
 
+/** The plain bullets of a strong answer that is not told apart by level. A bullet may go on in indented lines. */
+export function bulletsOf(body: string): string[] {
+  const text = sectionsOf(body).rest.find(({ heading }) => heading === strongAnswer)?.text ?? '';
+  return text
+    .replaceAll(/\n {2,}/g, ' ')
+    .split('\n')
+    .flatMap((line) => /^(?:[-*]|\d+\.) (.+)$/.exec(line)?.[1]?.trim() ?? []);
+}
+
 /** The phases of a strong answer, in order. */
 export function phasesOf(body: string): string[] {
   const section = sectionsOf(body).rest.find(({ heading }) => heading === strongAnswer);

@@ -66,6 +66,21 @@ export function checksFor(
       }));
 }
 
+/** Kinds that are solved in a file or elsewhere, so that nobody ticks a list at the end. */
+const unticked: ReadonlySet<DrillKind> = new Set([
+  'coding',
+  'debug',
+  'sql',
+  'external',
+  'estimation',
+  'incident',
+]);
+
+/** Whether a kind's checks are gone through at the end. */
+export function isTicked(kind: DrillKind): boolean {
+  return !unticked.has(kind);
+}
+
 /** A bullet without its marks: it is listed, not rendered. */
 function bare(text: string): string {
   return text.replaceAll(/`|\*\*/g, '');

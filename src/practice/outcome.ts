@@ -25,3 +25,34 @@ export function honestOutcome(outcome: Outcome, { hints, style }: { hints: numbe
   }
   return outcome === 'solved' && (hints > 0 || style === 'guided') ? 'solved-with-help' : outcome;
 }
+
+/** What a proposal looks at in a session. */
+interface ProposedFrom {
+  hints: number;
+  style: Style;
+  isPressed: boolean;
+  judged: { verdict: string; passed: number } | undefined;
+}
+
+/** Points from which an estimation or an incident counts as solved, and as partly done. */
+const solvedFrom = 0.75;
+const partialFrom = 0.4;
+
+/**
+ * What the judge's last word, or the points, suggest; in interview mode the judge's word is not told yet.
+ *
+ * @param points what numbers or an incident came to, where there are any
+ */
+export function proposedOutcome(
+  { hints, judged, style, isPressed }: ProposedFrom,
+  points: { points: number; of: number } | undefined,
+): Outcome {
+  const share = points === undefined || points.of === 0 ? 1 : points.points / points.of;
+  if (share < solvedFrom) {
+    return share >= partialFrom ? 'partial' : 'failed';
+  }
+  if (!isPressed && judged !== undefined && judged.verdict !== 'accepted') {
+    return judged.passed > 0 ? 'partial' : 'failed';
+  }
+  return hints > 0 || style === 'guided' ? 'solved-with-help' : 'solved';
+}

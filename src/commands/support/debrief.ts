@@ -1,4 +1,4 @@
-import { isExpected, metByClock, scoreOfChecks } from '../../practice/checks.ts';
+import { isExpected, isTicked, metByClock, scoreOfChecks } from '../../practice/checks.ts';
 import { checkLines, type DebriefPicture } from '../../practice/debrief-view.ts';
 import { pointsOfLines } from '../../practice/grading.ts';
 import { reportOn } from '../../practice/incident-report.ts';
@@ -7,7 +7,7 @@ import type { SessionWithState } from '../../practice/session-store.ts';
 import { UserError } from '../../system/errors.ts';
 import type { Context } from './context.ts';
 import { record } from './running.ts';
-import { isTicked, type SessionContent } from './session-content.ts';
+import type { SessionContent } from './session-content.ts';
 
 /** What a session came to besides its outcome, as it stands now. */
 export function debriefOf(

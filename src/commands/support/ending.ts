@@ -2,9 +2,8 @@ import { transact } from '../../database/transact.ts';
 import { currentId } from '../../library/library.ts';
 import { type DebriefPicture, debriefLines } from '../../practice/debrief-view.ts';
 import { mockOfSession } from '../../practice/mock-store.ts';
-import { honestOutcome, type Outcome } from '../../practice/outcome.ts';
-import type { SessionState } from '../../practice/session.ts';
-import type { EventData, Report } from '../../practice/session-event.ts';
+import { honestOutcome, type Outcome, proposedOutcome } from '../../practice/outcome.ts';
+import type { Report } from '../../practice/session-event.ts';
 import type { SessionWithState } from '../../practice/session-store.ts';
 import { phaseLines, type SessionPicture, statusLines } from '../../practice/session-view.ts';
 import type { PostMortem } from '../../review/post-mortem.ts';
@@ -170,25 +169,6 @@ async function askOutcome(
     ],
     proposedOutcome(state, pointsOf(current, content)),
   );
-}
-
-/** Points from which an estimation or an incident counts as solved, and as partly done. */
-const solvedFrom = 0.75;
-const partialFrom = 0.4;
-
-/** What the judge's last word, or the points, suggest. */
-function proposedOutcome(
-  { hints, judged, style, isPressed }: SessionState,
-  points: EventData['scored'] | undefined,
-): Outcome {
-  const share = points === undefined || points.of === 0 ? 1 : points.points / points.of;
-  if (share < solvedFrom) {
-    return share >= partialFrom ? 'partial' : 'failed';
-  }
-  if (!isPressed && judged !== undefined && judged.verdict !== 'accepted') {
-    return judged.passed > 0 ? 'partial' : 'failed';
-  }
-  return hints > 0 || style === 'guided' ? 'solved-with-help' : 'solved';
 }
 
 function endLines(session: SessionPicture, { theme, width }: Look): string[] {

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { askedLines, lastAsked } from '../../practice/asked-note.ts';
 import { openInterrupt } from '../../practice/interrupts.ts';
 import { practiceOf } from '../../practice/kinds/index.ts';
 import { ladderFor } from '../../practice/ladder.ts';
@@ -12,7 +13,6 @@ import { Interrupted, UserError } from '../../system/errors.ts';
 import { openInEditor } from '../../system/processes.ts';
 import { type LiveEvent, LiveScreen } from '../../terminal/live-screen.ts';
 import { renderMarkdown } from '../../terminal/markdown.ts';
-import { wrap } from '../../terminal/text.ts';
 import type { Context } from './context.ts';
 import { editDocument, templateNamed } from './documents.ts';
 import { engineFor, type LiveEngine } from './live-engine.ts';
@@ -402,7 +402,7 @@ class LiveLoop {
       judged: this.judge === undefined ? undefined : { file: this.judge.target.path, verdict: [] },
       hints: { shown: drill?.hints.slice(0, state.hints) ?? [], total: drill?.hints.length ?? 0 },
       interrupt: open === undefined ? undefined : drill?.interrupts[open]?.ask,
-      answer: lastAnswer(state.notes),
+      answer: lastAsked(state.notes),
     });
     // The body was cleaned when it was read; from here on its only escapes are the theme's.
     const verdict = state.isPressed ? [] : (this.judge?.lines(columns) ?? []);
@@ -412,7 +412,7 @@ class LiveLoop {
       judged: shown.judged === undefined ? undefined : { ...shown.judged, verdict },
       engine: [
         ...(this.engine?.lines(this.current, { theme, width: columns }) ?? []),
-        ...(answer === undefined ? [] : answerLines(answer, theme, columns)),
+        ...(answer === undefined ? [] : askedLines(answer, theme, columns)),
       ],
       ladder: this.isLadderShown ? ladderFor(session.kind) : [],
       prompt: this.promptFor(columns),
@@ -444,21 +444,4 @@ class LiveLoop {
     this.shownSecond = Math.floor(elapsedMs(this.current.state, this.context.clock.now()) / 1000);
     this.screen.paint(liveLines(this.picture(), this.context.look.theme, this.screen.size()));
   }
-}
-
-/** The interviewer's last answer, while it is the newest note. */
-function lastAnswer(notes: readonly { text: string }[]): { question: string; answer: string } | undefined {
-  const [, question, answer] = /^Asked: (.*)\nAnswer: (.*)$/s.exec(notes.at(-1)?.text ?? '') ?? [];
-  return question === undefined || answer === undefined ? undefined : { question, answer };
-}
-
-function answerLines(
-  { question, answer }: { question: string; answer: string },
-  theme: Context['look']['theme'],
-  width: number,
-): string[] {
-  return [
-    ...wrap(theme.muted(`You asked: ${question}`), width, '  '),
-    ...wrap(`The interviewer: ${answer}`, width, '  '),
-  ];
 }

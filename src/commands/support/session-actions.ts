@@ -3,6 +3,7 @@ import { unitOf } from '../../library/estimate.ts';
 import { nearest } from '../../library/library.ts';
 import { parseQuantity, unitTitle } from '../../library/quantity.ts';
 import { actionsMeant, type IncidentAction, type Play, playOf } from '../../library/scenario.ts';
+import { askedNote } from '../../practice/asked-note.ts';
 import type { GradedLine } from '../../practice/grading.ts';
 import { dueInterrupts, openInterrupt } from '../../practice/interrupts.ts';
 import { decide, elapsedMs } from '../../practice/session.ts';
@@ -196,7 +197,7 @@ export function askInterviewer(
   const answer =
     clarificationFor(clarifications, question)?.answer ?? 'Choose what is sensible, and say what you assume.';
   const after = record(context, current.session.id, 'note', {
-    text: `Asked: ${question}\nAnswer: ${answer}`,
+    text: askedNote({ question, answer }),
   });
   return { after, answer };
 }

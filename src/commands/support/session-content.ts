@@ -1,14 +1,13 @@
 import { attemptsAt, sourceOf } from '../../judge/attempt-store.ts';
 import { allLanguages } from '../../judge/languages/index.ts';
 import { type Clarification, clarificationsOf } from '../../library/ask-about.ts';
-import { checkpointsOf, strongAnswer } from '../../library/checkpoints.ts';
+import { bulletsOf, checkpointsOf, strongAnswer } from '../../library/checkpoints.ts';
 import { type Drawn, drawNumbers, usualNumbers } from '../../library/estimate.ts';
 import type { Library } from '../../library/library.ts';
 import { readBody } from '../../library/library-files.ts';
 import { numbersOf, type WorkedNumber } from '../../library/numbers.ts';
 import type { Drill } from '../../library/page-schema.ts';
-import { type Section, sectionsOf } from '../../library/sections.ts';
-import type { DrillKind } from '../../library/vocabulary.ts';
+import type { Section } from '../../library/sections.ts';
 import { type Check, checksFor } from '../../practice/checks.ts';
 import { type GradedLine, gradeLines, gradeNumbers } from '../../practice/grading.ts';
 import type { SessionState } from '../../practice/session.ts';
@@ -122,28 +121,4 @@ function linesOf(
   return drill?.estimate !== undefined && drawn !== undefined
     ? gradeLines(drill.estimate, drawn, answers)
     : gradeNumbers(worked, answers);
-}
-
-/** Plain bullets of a strong answer. */
-function bulletsOf(body: string): string[] {
-  const text = sectionsOf(body).rest.find(({ heading }) => heading === strongAnswer)?.text ?? '';
-  return text
-    .replaceAll(/\n {2,}/g, ' ')
-    .split('\n')
-    .flatMap((line) => /^(?:[-*]|\d+\.) (.+)$/.exec(line)?.[1]?.trim() ?? []);
-}
-
-/** Kinds that are solved in a file or elsewhere, so that nobody ticks a list at the end. */
-const unticked: ReadonlySet<DrillKind> = new Set([
-  'coding',
-  'debug',
-  'sql',
-  'external',
-  'estimation',
-  'incident',
-]);
-
-/** Whether a kind's checks are gone through at the end. */
-export function isTicked(kind: DrillKind): boolean {
-  return !unticked.has(kind);
 }
