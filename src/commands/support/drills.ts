@@ -29,7 +29,7 @@ export function unknownDrill(library: Library, word: string, others: readonly st
 }
 
 /**
- * The text of a page, cut into its sections; empty when its file is gone. A drill's constraints follow its prompt.
+ * The text of a page, cut into its sections, and whole; empty when its file is gone. A drill's constraints follow its prompt.
  *
  * @param how.rename writes the names of its signature in a language's habit
  * @param how.numbers what stands in the prompt of an estimation, instead of the usual numbers
@@ -38,23 +38,25 @@ export async function sectionsOfPage(
   library: Library,
   id: string,
   how: { rename?: ((name: string) => string) | undefined; numbers?: Drawn | undefined } = {},
-): Promise<Sections> {
+): Promise<Sections & { body: string }> {
   const rename = how.rename ?? ((name) => name);
   const problem = library.problem(id);
   if (problem !== undefined) {
-    return { prompt: externalPrompt(problem), rest: [] };
+    return { prompt: externalPrompt(problem), rest: [], body: '' };
   }
   const path = library.pathOf(currentId(library, id));
   if (path === undefined) {
-    return { prompt: '', rest: [] };
+    return { prompt: '', rest: [], body: '' };
   }
-  const { prompt, rest } = sectionsOf(await readBody(path));
+  const body = await readBody(path);
+  const { prompt, rest } = sectionsOf(body);
   const drill = library.get('drill', id);
   const text = withNames(prompt + constraintsText(drill), drill, rename);
   const estimate = drill?.estimate;
   return {
     prompt: estimate === undefined ? text : promptWith(text, estimate, how.numbers ?? usualNumbers(estimate)),
     rest,
+    body,
   };
 }
 

@@ -4,7 +4,6 @@ import { type Clarification, clarificationsOf } from '../../library/ask-about.ts
 import { bulletsOf, checkpointsOf, strongAnswer } from '../../library/checkpoints.ts';
 import { type Drawn, drawNumbers, usualNumbers } from '../../library/estimate.ts';
 import type { Library } from '../../library/library.ts';
-import { readBody } from '../../library/library-files.ts';
 import { numbersOf, type WorkedNumber } from '../../library/numbers.ts';
 import type { Drill } from '../../library/page-schema.ts';
 import type { Section } from '../../library/sections.ts';
@@ -44,9 +43,7 @@ export async function contentOf(
 ): Promise<SessionContent> {
   const drill = library.get('drill', session.drill);
   const numbers = drawnFor(drill, state.seed);
-  const { prompt, rest } = await sectionsOfPage(library, session.drill, { rename, numbers });
-  const path = drill === undefined ? undefined : library.pathOf(drill.id);
-  const body = path === undefined ? '' : await readBody(path);
+  const { prompt, rest, body } = await sectionsOfPage(library, session.drill, { rename, numbers });
   const worked = numbersOf(body);
   return {
     drill,
