@@ -24,6 +24,8 @@ export interface Exercise {
   faulty: DrillSource[];
   /** Solutions that look right and are not. */
   wrong: DrillSource[];
+  /** Solutions that are right and grow worse than declared. */
+  slow: DrillSource[];
   problems: Problem[];
 }
 
@@ -60,6 +62,7 @@ export function readExercise(drill: Drill, pagePath: string): Exercise | undefin
     references: sources.filter(({ path }) => named(path, 'solution')),
     faulty: sources.filter(({ path }) => named(path, 'faulty')),
     wrong: sourcesIn(join(folder, 'wrong')),
+    slow: sources.filter(({ path }) => named(path, 'slow')),
     problems: problems.map(problem),
   };
 }

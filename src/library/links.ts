@@ -35,7 +35,12 @@ function linksOf(library: Library, page: Page): Found[] {
   const look = lookUp(library);
   switch (page.type) {
     case 'drill':
-      return page.patterns.flatMap((id, index) => look('pattern', id, ['patterns', index]));
+      return [
+        ...page.patterns.flatMap((id, index) => look('pattern', id, ['patterns', index])),
+        ...(page.problems ?? []).flatMap((number, index) =>
+          problemLink(library, number, ['problems', index]),
+        ),
+      ];
     case 'roadmap':
       return [...roadmapLinks(library, page), ...reach(page), ...sums(page)];
     case 'pattern':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { weekdayNames } from '../system/civil-date.ts';
 import { judgedFields } from './drill-schema.ts';
-import { common, id, line, minutes, text } from './fields-schema.ts';
+import { common, id, line, minutes, problemNumber, text } from './fields-schema.ts';
 import { archetypesPage, catalogue, chooser, company, market, pattern } from './reference-schema.ts';
 import { roadmap } from './roadmap-schema.ts';
 import { estimate, incident } from './scenario-schema.ts';
@@ -31,6 +31,11 @@ const drill = z
     difficulty: z.enum(difficulties),
     minutes,
     patterns: z.array(id).default([]),
+    problems: z
+      .array(problemNumber)
+      .max(6)
+      .optional()
+      .describe('Problems of the catalogue on the same idea.'),
     topics: z.array(id).max(8).default([]).describe('What it is about, such as caching.'),
     interrupts: z.array(interrupt).max(12).default([]),
     hints: z.array(text).max(12),

@@ -116,6 +116,7 @@ export const patternGroups = [
   'dynamic-programming',
   'mathematics',
   'bugs',
+  'sql',
 ] as const;
 
 /** How much of a round a drill is. */

@@ -25,6 +25,7 @@ export function exerciseWith(signature: WrittenSignature, rest: Partial<Drill> =
     references: [],
     faulty: [],
     wrong: [],
+    slow: [],
     problems: [],
   };
 }

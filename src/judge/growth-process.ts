@@ -1,0 +1,71 @@
+import { noBias, sample } from 'fast-check';
+import type { Exercise } from '../library/exercise-files.ts';
+import type { RandomInput } from '../library/random-input.ts';
+import { type Growth, type GrowthOrder, type GrowthPoint, judgeGrowth } from './growth.ts';
+import { prepare, type Solution } from './judge-process.ts';
+import { randomInputs } from './random-values.ts';
+import { Runner, type Workshop } from './run-process.ts';
+
+const smallest = 32;
+const largest = 400_000;
+const step = 1.6;
+/** How often each size is run; the least time counts. */
+const repetitions = 5;
+/** Milliseconds of processor time after which no larger size is tried. */
+const longEnough = 60;
+/** Characters of an input beyond which passing it on costs more than it tells. */
+const longestInput = 3_000_000;
+/** Milliseconds by the clock after which no larger size is tried. */
+const patience = 15_000;
+
+/**
+ * Measures how the processor time of a solution grows, inside one process, on inputs that grow as the drill declares;
+ * nothing when the drill declares none, or the solution does not run.
+ *
+ * @param seed makes the same inputs again
+ */
+export async function measureGrowth(
+  exercise: Pick<Exercise, 'drill' | 'signature'>,
+  solution: Solution,
+  workshop: Workshop,
+  seed = 1,
+  signal?: AbortSignal,
+): Promise<Growth | undefined> {
+  const { growth } = exercise.drill;
+  const prepared = growth === undefined ? undefined : await prepare(exercise, solution);
+  if (growth === undefined || prepared === undefined || 'error' in prepared) {
+    return undefined;
+  }
+  const runner = new Runner(prepared.program, workshop, signal);
+  try {
+    const points = await measure(runner, (size) => {
+      const inputs = randomInputs(growth.inputs as RandomInput, exercise.signature, size);
+      return sample(noBias(inputs), { numRuns: 1, seed: seed + Math.round(size) })[0] ?? [];
+    });
+    return signal?.aborted === true ? undefined : judgeGrowth(growth.order as GrowthOrder, points);
+  } finally {
+    await runner.close();
+  }
+}
+
+async function measure(runner: Runner, inputOf: (size: number) => unknown[]): Promise<GrowthPoint[]> {
+  const points: GrowthPoint[] = [];
+  const beginning = performance.now();
+  for (let size = smallest; size <= largest; size *= step) {
+    const input = inputOf(Math.round(size));
+    if (JSON.stringify(input).length > longestInput) {
+      break;
+    }
+    const { runs } = await runner.ask(Array.from({ length: repetitions }, () => ({ input })));
+    const times = runs.flatMap((run) => (run.end === 'returned' ? [run.cpuMs] : []));
+    if (times.length < runs.length) {
+      break;
+    }
+    const cpuMs = Math.min(...times);
+    points.push({ size: Math.round(size), cpuMs });
+    if (cpuMs > longEnough || performance.now() - beginning > patience) {
+      break;
+    }
+  }
+  return points;
+}
