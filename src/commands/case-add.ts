@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { prepare } from '../judge/judge-process.ts';
 import { addOwnCase } from '../judge/own-case-store.ts';
+import { queryAnswer } from '../judge/query-comparison.ts';
 import { runCases } from '../judge/run-process.ts';
 import { type Case, caseProblem } from '../library/cases.ts';
 import type { Exercise } from '../library/exercise-files.ts';
@@ -82,6 +83,12 @@ export async function run(context: Context, { drill, input, expected, name, call
 
 /** One question for each parameter, since a list of all is hard to type. */
 async function askInput(context: Context, signature: Signature): Promise<unknown[]> {
+  if (signature.kind === 'query') {
+    throw new UserError(
+      'What is the data set?',
+      `Say it as a list with one object, the rows of every table: --input '[{ ${signature.tables.map(({ name }) => `"${name}": [[…]]`).join(', ')} }]'`,
+    );
+  }
   if (context.terminal === undefined || signature.kind === 'class') {
     throw new UserError(
       'What is the input?',
@@ -104,9 +111,9 @@ async function askExpected(context: Context): Promise<string | undefined> {
 
 async function referenceAnswer(context: Context, exercise: Exercise, asked: Case): Promise<unknown> {
   const wrong = caseProblem(
-    exercise.signature.kind === 'class'
-      ? { ...asked, expected: asked.input.map(() => null) }
-      : { ...asked, expected: { $error: '' } },
+    exercise.signature.kind === 'functions'
+      ? { ...asked, expected: { $error: '' } }
+      : { ...asked, expected: exercise.signature.kind === 'query' ? [] : asked.input.map(() => null) },
     exercise.signature,
   );
   if (wrong !== undefined && !wrong.includes('expected')) {
@@ -116,7 +123,7 @@ async function referenceAnswer(context: Context, exercise: Exercise, asked: Case
     );
   }
   const { solution, workshop } = referenceFor(context, exercise);
-  const prepared = await prepare(exercise, solution);
+  const prepared = await prepare(exercise, solution, workshop);
   const report =
     'error' in prepared
       ? undefined
@@ -125,7 +132,8 @@ async function referenceAnswer(context: Context, exercise: Exercise, asked: Case
   if (run?.end !== 'returned') {
     throw new UserError('The reference has no answer to that input.', 'Say what is right: --expected …');
   }
-  return exercise.drill.compare === 'one-of' ? [run.value] : run.value;
+  const value = queryAnswer(run.value)?.rows ?? run.value;
+  return exercise.drill.compare === 'one-of' ? [value] : value;
 }
 
 function listFrom(text: string): unknown[] {

@@ -27,10 +27,13 @@ export async function run(context: Context, { drill }: Options): Promise<Reply> 
       number: numberOf(name, exercise.cases.examples.length),
       title: caseTitle(name),
       about: one.name ?? null,
-      input: inputOf(exercise.signature, one).map(({ name: parameter, value }) => ({
+      input: inputOf(exercise.signature, one).map(({ name: parameter, ...rest }) => ({
+        ...rest,
         name: language.nameOf(parameter, 'parameter'),
-        value,
       })),
+      ...(exercise.signature.kind === 'query'
+        ? { columns: exercise.signature.result.map((column) => column.name) }
+        : {}),
       expected: one.expected,
     }),
   );

@@ -1,13 +1,16 @@
 import { count, foldLine } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { cutMiddle, literalOf } from './literal.ts';
+import { dataLines, isRows } from './query-view.ts';
 
 /** A case as it is listed. `number` is what `--case` takes. */
 export interface CasePicture {
   number: number;
   title: string;
   about: string | null;
-  input: { name: string; value: unknown }[];
+  input: { name: string; value: unknown; columns?: string[] }[];
+  /** Names of the columns of what is expected, for a query. */
+  columns?: string[];
   expected: unknown;
 }
 
@@ -20,10 +23,16 @@ export function caseLines(
   width: number,
 ): string[] {
   return [
-    ...cases.flatMap(({ number, title, about, input, expected }) => [
+    ...cases.flatMap(({ number, title, about, input, columns, expected }) => [
       `${theme.accent(String(number))}  ${title}${about === null ? '' : theme.muted(`  ${about}`)}`,
-      ...input.flatMap(({ name, value }) => lines(`${name} = ${textOf(value, language)}`, width)),
-      ...lines(`expected ${textOf(expected, language)}`, width),
+      ...(columns === undefined
+        ? [
+            ...input.flatMap(({ name, value }) => lines(`${name} = ${textOf(value, language)}`, width)),
+            ...lines(`expected ${textOf(expected, language)}`, width),
+          ]
+        : [...input, { name: 'expected', value: expected, columns }].flatMap((each) =>
+            isRows(each.value) ? dataLines(each.name, each.columns ?? [], each.value, theme, width) : [],
+          )),
       '',
     ]),
     theme.muted(

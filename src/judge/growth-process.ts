@@ -32,7 +32,7 @@ export async function measureGrowth(
   signal?: AbortSignal,
 ): Promise<Growth | undefined> {
   const { growth } = exercise.drill;
-  const prepared = growth === undefined ? undefined : await prepare(exercise, solution);
+  const prepared = growth === undefined ? undefined : await prepare(exercise, solution, workshop, signal);
   if (growth === undefined || prepared === undefined || 'error' in prepared) {
     return undefined;
   }

@@ -1,10 +1,12 @@
 import type { Exercise } from '../library/exercise-files.ts';
+import type { DataSet, QueryShape } from '../library/query.ts';
 import type { Comparison } from './comparison.ts';
+import { dialectHints } from './dialect.ts';
 import type { Language } from './language.ts';
 import { limitsFor } from './limits.ts';
+import { type FailedSet, guessMistake } from './query-mistake.ts';
 import { type Program, runCases, type Workshop } from './run-process.ts';
-import type { NamedCase } from './verdict.ts';
-import { type Judgement, judge } from './verdict.ts';
+import { type Failure, type Judgement, judge, type NamedCase } from './verdict.ts';
 import type { SolutionError } from './wire.ts';
 
 /** A solution as the person wrote it. */
@@ -28,7 +30,7 @@ export async function judgeSolution(
 ): Promise<Judgement> {
   const { signature } = exercise;
   const comparison = comparisonOf(exercise);
-  const prepared = await prepare(exercise, solution);
+  const prepared = await prepare(exercise, solution, workshop, signal);
   if ('error' in prepared) {
     return judge(signature, comparison, cases, {
       failed: prepared.error,
@@ -39,7 +41,34 @@ export async function judgeSolution(
   }
   const questions = cases.map(({ case: { call, input } }) => ({ call, input }));
   const report = await runCases(prepared.program, workshop, questions, signal);
-  return judge(signature, comparison, cases, report);
+  const judgement = judge(signature, comparison, cases, report);
+  return signature.kind === 'query' ? explained(judgement, signature, solution.source, cases) : judgement;
+}
+
+/** What the rows of a query look like, and how SQLite says what it lacks. */
+function explained(
+  judgement: Judgement,
+  signature: QueryShape,
+  source: string,
+  cases: readonly NamedCase[],
+): Judgement {
+  const { failure, failures = [], error } = judgement;
+  const hints = dialectHints(source);
+  if (error !== undefined) {
+    return { ...judgement, error: { ...error, message: [error.message, ...hints].join('\n') } };
+  }
+  const caseOf = ({ case: { name } }: Failure): NamedCase['case'] | undefined =>
+    cases.find((each) => each.name.source === name.source && each.name.number === name.number)?.case;
+  const failed = [failure, ...failures.filter((each) => each !== failure)].flatMap((each): FailedSet[] => {
+    const one = each === undefined ? undefined : caseOf(each);
+    return each?.rows === undefined || one === undefined
+      ? []
+      : [{ difference: each.rows, provokes: one.provokes, data: one.input[0] as DataSet }];
+  });
+  const mistake = guessMistake(signature, source, failed);
+  return failure === undefined || mistake === undefined
+    ? judgement
+    : { ...judgement, failure: { ...failure, mistake } };
 }
 
 /** How answers of a drill are compared. */
@@ -47,10 +76,12 @@ export function comparisonOf({ drill }: Pick<Exercise, 'drill'>): Comparison {
   return (drill.compare ?? 'exact') as Comparison;
 }
 
-/** What the harness is given: types are left out, modules turned into what it loads. */
+/** What the harness is given: types are left out, modules turned into what it loads, or the solution is compiled. */
 export async function prepare(
   { drill, signature }: Pick<Exercise, 'drill' | 'signature'>,
   { source, path, language }: Solution,
+  workshop: Workshop,
+  signal?: AbortSignal,
 ): Promise<{ program: Program } | { error: SolutionError }> {
   const program: Program = {
     source,
@@ -60,6 +91,11 @@ export async function prepare(
     prelude: drill.prelude,
     limits: limitsFor(drill.limits),
   };
+  if (language.compiler !== undefined) {
+    const { compileSolution } = await import('./compile-process.ts');
+    const built = await compileSolution(program, language.compiler, workshop, signal);
+    return 'error' in built ? built : { program: { ...program, built } };
+  }
   if (language.harness !== 'javascript.cjs') {
     return { program };
   }

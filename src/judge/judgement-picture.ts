@@ -1,4 +1,6 @@
 import { isRecord } from '../library/value-type.ts';
+import type { RowPair } from './query-comparison.ts';
+import type { MistakeGuess } from './query-mistake.ts';
 import type { CaseName, Failure, JudgedCase, Judgement, Verdict } from './verdict.ts';
 import type { SolutionError } from './wire.ts';
 
@@ -44,13 +46,16 @@ export interface JudgementPicture {
     case: string;
     about: string | null;
     verdict: Verdict;
-    input: { name: string; value: unknown }[];
+    input: { name: string; value: unknown; columns?: string[] }[];
     expected: unknown;
     got: unknown;
     path: (string | number)[];
     note: string | null;
     cpuMs: number | null;
     error: ErrorPicture | null;
+    /** For a query: rows that differ, side by side, and what kind of mistake they look like. */
+    rows: { columns: string[]; pairs: RowPair[] } | null;
+    mistake: MistakeGuess | null;
   } | null;
   error: ErrorPicture | null;
   /** What was printed, by case: of the failing case, or else of the first one that printed. */
@@ -100,12 +105,12 @@ export function judgementPicture(judgement: Judgement, judged: Judged): Judgemen
 }
 
 function failurePicture(failure: Failure, { source, nameOf }: Judged): JudgementPicture['failure'] {
-  const { case: one, input, expected, got, difference, error } = failure;
+  const { case: one, input, expected, got, difference, rows, mistake, error } = failure;
   return {
     case: caseTitle(one.name),
     about: one.about ?? null,
     verdict: one.verdict,
-    input: input.map(({ name, value }) => ({ name: nameOf(name), value })),
+    input: input.map(({ name, ...rest }) => ({ ...rest, name: nameOf(name) })),
     // One call of a class, or one of several answers, says more than all of them.
     expected: isRecord(difference?.expected) ? difference.expected : expected,
     got: got === undefined ? null : got,
@@ -113,6 +118,8 @@ function failurePicture(failure: Failure, { source, nameOf }: Judged): Judgement
     note: difference?.note ?? null,
     cpuMs: one.cpuMs === undefined ? null : tenth(one.cpuMs),
     error: error === undefined ? null : errorPicture(error, source),
+    rows: rows === undefined ? null : { columns: rows.columns, pairs: rows.pairs },
+    mistake: mistake ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { count, foldLine, truncate, wrap } from '../terminal/text.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { ErrorPicture, JudgementPicture } from './judgement-picture.ts';
 import { cutMiddle, literalOf, shortened } from './literal.ts';
+import { dataLines, isRows, mistakeLines, pairLines } from './query-view.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a verdict is called. */
@@ -77,11 +78,16 @@ function failureLines(
 }
 
 function inputLines(
-  input: readonly { name: string; value: unknown }[],
+  input: readonly { name: string; value: unknown; columns?: string[] }[],
   language: string,
   theme: Theme,
   width: number,
 ): string[] {
+  if (language === 'sql') {
+    return input.flatMap(({ name, value, columns = [] }) =>
+      isRows(value) ? dataLines(name, columns, value, theme, width) : [],
+    );
+  }
   const calls = input[0];
   if (input.length === 1 && calls?.name === 'calls' && Array.isArray(calls.value)) {
     const texts = (calls.value as unknown[][]).map(
@@ -101,7 +107,14 @@ function answerLines(
   theme: Theme,
   width: number,
 ): string[] {
-  const { expected, got, path, note } = failure;
+  const { expected, got, path, note, rows, mistake } = failure;
+  if (rows !== null) {
+    return [
+      '',
+      ...(mistake === null ? [] : [...mistakeLines(mistake.text, theme, width), '']),
+      ...pairLines(rows.columns, rows.pairs, theme, width),
+    ];
+  }
   const right = literalOf(expected, language, path);
   const wrong = literalOf(got, language, path);
   const place = path.length === 0 ? '' : `at ${path.map((step) => `[${JSON.stringify(step)}]`).join('')}: `;

@@ -1,11 +1,19 @@
 import type { Signature } from '../library/signature.ts';
 import type { ValueType } from '../library/value-type.ts';
 import type { JudgedLanguage } from '../library/vocabulary.ts';
+import type { Compiler } from './compiler.ts';
 
 /** What a name in a signature names. */
-export type NameRole = 'function' | 'class' | 'parameter';
+export type NameRole = 'function' | 'class' | 'method' | 'parameter';
 
-/** A language that the judge runs: how a solution begins, and which program runs it. */
+/** How a program that runs solutions is asked what it is. */
+export interface Probe {
+  args: readonly string[];
+  /** The version in what it prints, and where it really is if it says so; nothing when it is too old or something else. */
+  read(printed: string): { version: string; program?: string | undefined } | undefined;
+}
+
+/** A language that the judge runs: how a solution begins, and which program runs or compiles it. */
 export interface Language {
   id: JudgedLanguage;
   title: string;
@@ -13,12 +21,15 @@ export interface Language {
   extension: string;
   /** The mark that begins a comment to the end of the line. */
   comment: string;
-  /** Names of programs that run it, best first; nothing means the Node that runs `prep`. */
+  /** Names of programs that run or compile it, best first; nothing means the Node that runs `prep`. */
   programs: readonly string[];
+  probe?: Probe;
   /** How one gets it where it is missing. */
   remedy: string;
-  /** Which harness runs it, under `src/judge/harness`. */
-  harness: 'python/main.py' | 'javascript.cjs';
+  /** What runs it, below `src/judge/harness`: a script, or for what is compiled a folder. */
+  harness: string;
+  /** How a solution is compiled, where that has to be done before. */
+  compiler?: Compiler;
   /** A name in the language's habit, from one in snake_case. */
   nameOf(name: string, role: NameRole): string;
   /** The type as the language writes it. */
@@ -40,10 +51,24 @@ export function pascalCase(name: string): string {
 
 /** Every type that a signature speaks of. */
 export function typesOf(signature: Signature): ValueType[] {
+  if (signature.kind === 'query') {
+    return [];
+  }
   const calls = signature.kind === 'class' ? signature.methods : signature.functions;
   const own = signature.kind === 'class' ? signature.parameters : [];
   return [
     ...own.map(({ type }) => type),
     ...calls.flatMap(({ parameters, returns }) => [...parameters.map(({ type }) => type), returns]),
   ];
+}
+
+/** What a list or a tree of a signature holds, if there is one in it. */
+export function heldIn(signature: Signature, kind: 'linked-list' | 'tree'): ValueType | undefined {
+  return typesOf(signature)
+    .map((type) => heldBy(type, kind))
+    .find((type) => type !== undefined);
+}
+
+function heldBy([name, of]: ValueType, kind: 'linked-list' | 'tree'): ValueType | undefined {
+  return of === undefined ? undefined : name === kind ? of : heldBy(of, kind);
 }

@@ -29,6 +29,9 @@ export function randomInputs(random: RandomInput, signature: Signature, size = 1
   if (signature.kind === 'functions') {
     return argumentsOf(random.arguments, signature.functions[0]?.parameters ?? [], { values: {}, size });
   }
+  if (signature.kind === 'query') {
+    throw new Error('data sets are not made at random');
+  }
   const { methods } = signature;
   const known = { values: {}, size };
   return argumentsOf(random.arguments, signature.parameters, known).chain((own) => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Signature } from '../library/signature.ts';
 import { type Exit, GuardedProcess } from '../system/guarded-process.ts';
 import { guardFolder } from '../system/sentinel.ts';
+import type { Built } from './compile-process.ts';
 import type { Language } from './language.ts';
 import type { Limits } from './limits.ts';
 import type { Guards, Toolchain } from './toolchain-process.ts';
@@ -18,6 +19,8 @@ export interface Program {
   signature: Signature;
   prelude?: string | undefined;
   limits: Limits;
+  /** What was compiled of it, where that had to be done. */
+  built?: Built | undefined;
 }
 
 /** What solutions are run with on this machine. */
@@ -370,21 +373,26 @@ class Worker {
 }
 
 function commandOf(
-  { language, limits, path }: Program,
+  { language, limits, path, built }: Program,
   { toolchain, guards, harnesses, isSandboxed, cache }: Workshop,
   folder: string,
 ): { words: string[]; isContained: boolean } {
   const harness = join(harnesses, language.harness);
   const own =
-    language.harness === 'javascript.cjs'
+    built !== undefined
       ? [
-          ...limitWords(guards.prlimit, limits),
-          toolchain.program,
-          `--max-old-space-size=${limits.memoryMb}`,
-          '--stack-size=3900',
-          harness,
+          ...limitWords(guards, limits, language),
+          ...(language.compiler?.run(built.bench, built.solution, limits) ?? []),
         ]
-      : [toolchain.program, harness, join(cache, 'python')];
+      : language.programs.length === 0
+        ? [
+            ...limitWords(guards, limits, language),
+            toolchain.program,
+            `--max-old-space-size=${limits.memoryMb}`,
+            '--stack-size=3900',
+            harness,
+          ]
+        : [toolchain.program, harness, join(cache, 'python')];
   if (isSandboxed && guards.bubblewrap !== undefined) {
     return {
       words: [guards.bubblewrap, ...sandboxWords(folder, cache, [harnesses, dirname(path)]), ...own],
@@ -405,16 +413,23 @@ function sandboxWords(folder: string, cache: string, shown: readonly string[]): 
   ];
 }
 
-/** Node cannot limit itself. */
-function limitWords(prlimit: string | undefined, limits: Limits): string[] {
+/** Megabytes that a language keeps for itself before it loads anything. */
+const ownMemoryMb: Readonly<Record<string, number>> = { go: 192, java: 1_024, cpp: 32, rust: 32 };
+/** Those that recurse on the stack of the system's first thread. */
+const onSystemStack = new Set<string>(['cpp', 'rust']);
+
+/** What cannot limit itself is limited from outside. */
+function limitWords({ prlimit, boundsProcesses }: Guards, limits: Limits, { id }: Language): string[] {
   if (prlimit === undefined) {
     return [];
   }
-  // Node keeps about this much for itself before it loads anything.
-  const data = (limits.memoryMb + 512) * 1024 * 1024;
+  const data = (limits.memoryMb + (ownMemoryMb[id] ?? 512)) * 1024 * 1024;
   return [
-    prlimit,
-    ...[`--data=${data}`, `--fsize=${limits.outputBytes}`, '--core=0', `--nofile=${limits.files}`, '--'],
+    ...[prlimit, `--data=${data}`, `--fsize=${limits.outputBytes}`, '--core=0', `--nofile=${limits.files}`],
+    // Deep recursion is for the solution to judge, not for the default of 8 MB.
+    ...(onSystemStack.has(id) ? [`--stack=${512 * 1024 * 1024}:`] : []),
+    ...(boundsProcesses ? [`--nproc=${limits.processes}`] : []),
+    '--',
   ];
 }
 
@@ -450,7 +465,9 @@ function setupOf(
 /** What it means that a process ended in the middle of a case. */
 function explainExit({ code, signal }: Exit, tail: string, limits: Limits): CaseRun {
   const isMemory =
-    /out of memory|heap limit|bad_alloc|Cannot allocate memory|MemoryError|allocation failed/i.test(tail);
+    /out of memory|heap limit|bad_alloc|Cannot allocate memory|MemoryError|allocation failed|memory allocation of \d+ bytes failed/i.test(
+      tail,
+    );
   if (isMemory) {
     const message = `more than ${limits.memoryMb} MB were asked for`;
     return { end: 'memory', error: errorOf('memory', message), printed: '' };
@@ -458,12 +475,24 @@ function explainExit({ code, signal }: Exit, tail: string, limits: Limits): Case
   if (signal === 'SIGXFSZ') {
     return outputRun('wrote more than 16 MB into one file');
   }
+  const isDeep = /stack overflow|overflowed its stack|goroutine stack exceeds/i.test(tail);
+  const meaning = isDeep
+    ? ': the recursion goes too deep'
+    : signal === null
+      ? ''
+      : (signalMeanings[signal] ?? '');
   const message =
     signal === null
-      ? `the process ended by itself, with code ${code ?? '?'}`
-      : `the process was ended by ${signal}`;
+      ? `the process ended by itself, with code ${code ?? '?'}${meaning}`
+      : `the process was ended by ${signal}${meaning}`;
   return { end: 'crashed', error: errorOf('raised', message), printed: '' };
 }
+
+const signalMeanings: Partial<Record<NodeJS.Signals, string>> = {
+  SIGSEGV: ': memory was touched that is not its own, or the recursion goes too deep',
+  SIGFPE: ': a whole number was divided by zero',
+  SIGABRT: ': it gave up by itself',
+};
 
 function outputRun(message: string): CaseRun {
   return { end: 'output', error: errorOf('output', message), printed: '' };

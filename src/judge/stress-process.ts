@@ -34,8 +34,8 @@ export async function stress(
     throw new Error(`${exercise.drill.id} does not say how random inputs are made`);
   }
   const [solution, right] = await Promise.all([
-    prepare(exercise, theirs.solution),
-    prepare(exercise, reference.solution),
+    prepare(exercise, theirs.solution, theirs.workshop, signal),
+    prepare(exercise, reference.solution, reference.workshop, signal),
   ]);
   if ('error' in right) {
     throw new Error(right.error.message);

@@ -58,7 +58,7 @@ export class Machine {
     if (known?.asked === asked && known.changedMs === changedMs(known.found.program)) {
       return known.found;
     }
-    const found = probePython(asked, this.environment);
+    const found = probe(asked, language, this.environment);
     if (found !== undefined) {
       const entry = { asked, changedMs: changedMs(found.program), found };
       this.keep({ ...this.kept, toolchains: { ...this.kept.toolchains, [language.id]: entry } });
@@ -147,20 +147,24 @@ const noGuards: Guards = {
   bubblewrap: undefined,
 };
 
-/** Python says itself where it really is. */
-function probePython(program: string, environment: NodeJS.ProcessEnv): Toolchain | undefined {
-  const question = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
-  const { status, stdout } = spawnSync(program, ['-c', question], {
+/** Asks a program what it is; one behind the shim of a version manager says where it really is. */
+function probe(program: string, language: Language, environment: NodeJS.ProcessEnv): Toolchain | undefined {
+  if (language.probe === undefined) {
+    return undefined;
+  }
+  const { args, read } = language.probe;
+  const { status, stdout, stderr } = spawnSync(program, [...args], {
     encoding: 'utf8',
-    timeout: 10_000,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 20_000,
+    env: { ...environment, LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [real = '', version = ''] = (stdout ?? '').trim().split('\n');
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return status === 0 && (major > 3 || (major === 3 && minor >= 8))
-    ? { program: isExecutable(real) ? real : program, version }
-    : undefined;
+  const found = status === 0 ? read(`${stdout}\n${stderr}`) : undefined;
+  if (found === undefined) {
+    return undefined;
+  }
+  const real = found.program ?? '';
+  return { program: isExecutable(real) ? real : program, version: found.version };
 }
 
 function isExecutable(path: string): boolean {

@@ -1,7 +1,10 @@
 import { type Case, calledBy, expectedError } from '../library/cases.ts';
+import type { DataSet } from '../library/query.ts';
 import { judgedType, type Signature } from '../library/signature.ts';
 import { type Comparison, compare } from './comparison.ts';
 import type { Difference } from './difference.ts';
+import { compareRows, queryAnswer, type RowsDifference } from './query-comparison.ts';
+import type { MistakeGuess } from './query-mistake.ts';
 import type { SolutionError } from './wire.ts';
 
 /** What the judge says of a solution, or of one case of it. */
@@ -45,10 +48,13 @@ export interface JudgedCase {
 export interface Failure {
   case: JudgedCase;
   /** Arguments by name, or a class's calls. */
-  input: { name: string; value: unknown }[];
+  input: { name: string; value: unknown; columns?: string[] }[];
   expected: unknown;
   got: unknown;
   difference: Difference | undefined;
+  /** For a query: the rows that differ, and what kind of mistake they look like. */
+  rows?: RowsDifference | undefined;
+  mistake?: MistakeGuess | undefined;
   error: SolutionError | undefined;
 }
 
@@ -61,6 +67,8 @@ export interface Judgement {
   failed: number;
   cases: JudgedCase[];
   failure: Failure | undefined;
+  /** Every case that failed. */
+  failures?: Failure[];
   /** Why the solution could not be run at all. */
   error: SolutionError | undefined;
   /** Milliseconds by the clock, from start to end. */
@@ -106,6 +114,7 @@ export function judge(
     failed: failures.length,
     cases: judged.map((each) => each.case),
     failure: report.failed === undefined ? failure : undefined,
+    failures,
     error: report.failed,
     wallMs: report.wallMs,
     slowest: timed.reduce<JudgedCase | undefined>(
@@ -165,6 +174,13 @@ function judgeCase(signature: Signature, comparison: Comparison, named: NamedCas
   });
   switch (run.end) {
     case 'returned': {
+      if (signature.kind === 'query') {
+        const answer = queryAnswer(run.value) ?? { columns: [], rows: [] };
+        const rows = compareRows(signature, one.expected as unknown[][], answer);
+        return rows === undefined
+          ? told('accepted', { got: answer.rows })
+          : told('wrong-answer', { got: answer.rows, rows });
+      }
       const difference = differenceIn(signature, comparison, one, input, run.value);
       return difference === undefined
         ? told('accepted', { got: run.value })
@@ -189,6 +205,9 @@ function differenceIn(
   got: unknown,
 ): Difference | undefined {
   const byName = Object.fromEntries(input.map(({ name, value }) => [name, value]));
+  if (signature.kind === 'query') {
+    return undefined;
+  }
   if (signature.kind === 'functions') {
     const callable = calledBy(signature.functions, one.call);
     const type = callable === undefined ? (['json'] as const) : judgedType(callable);
@@ -216,6 +235,14 @@ function differenceIn(
 export function inputOf(signature: Signature, one: Case): Failure['input'] {
   if (signature.kind === 'class') {
     return [{ name: 'calls', value: one.input }];
+  }
+  if (signature.kind === 'query') {
+    const data = one.input[0] as DataSet;
+    return signature.tables.map(({ name, columns }) => ({
+      name,
+      value: data[name] ?? [],
+      columns: columns.map((column) => column.name),
+    }));
   }
   const parameters = calledBy(signature.functions, one.call)?.parameters ?? [];
   return one.input.map((value, index) => ({

@@ -11,22 +11,25 @@ export function wireSignature(signature: Signature, language: Language): WireSig
   const names = (name: string, role: NameRole): string[] => [
     ...new Set([language.nameOf(name, role), name, camelCase(name), pascalCase(name)]),
   ];
-  const callable = ({ name, parameters, returns, changes }: Callable) => ({
+  const callable = ({ name, parameters, returns, changes }: Callable, role: NameRole) => ({
     name,
-    names: names(name, 'function'),
+    names: names(name, role),
     parameters: parameters.map(({ type }) => type),
     returns,
     changes,
   });
+  if (signature.kind === 'query') {
+    return { ...signature };
+  }
   return signature.kind === 'class'
     ? {
         kind: 'class',
         name: constructorCall,
         names: names(signature.name, 'class'),
         parameters: signature.parameters.map(({ type }) => type),
-        methods: signature.methods.map(callable),
+        methods: signature.methods.map((one) => callable(one, 'method')),
       }
-    : { kind: 'functions', functions: signature.functions.map(callable) };
+    : { kind: 'functions', functions: signature.functions.map((one) => callable(one, 'function')) };
 }
 
 /** An error of a solution, with the places in it that led there, outermost first. */

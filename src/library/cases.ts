@@ -1,3 +1,4 @@
+import { dataProblem, type Provocation, provocations, type QueryShape, rowProblem } from './query.ts';
 import { type Callable, constructorCall, judgedType, type Signature } from './signature.ts';
 import { isRecord, misfit } from './value-type.ts';
 
@@ -11,6 +12,8 @@ export interface Case {
   input: unknown[];
   /** For a class, one result a call, `null` for the constructor and for methods that return nothing. */
   expected: unknown;
+  /** For a query: what the data set is made to bring to light. */
+  provokes?: Provocation | undefined;
 }
 
 /** A drill's cases: the visible ones, and those that only a submission meets. */
@@ -63,6 +66,9 @@ export function caseProblem(entry: unknown, signature: Signature, isOneOf = fals
   if (!isRecord(entry) || !Array.isArray(entry['input']) || !('expected' in entry)) {
     return 'a case has "input", a list, and "expected"';
   }
+  if (signature.kind === 'query') {
+    return dataSetProblem(entry, signature);
+  }
   const extra = Object.keys(entry).find((key) => !['name', 'call', 'input', 'expected'].includes(key));
   if (extra !== undefined) {
     return `a case has no "${extra}"`;
@@ -79,6 +85,27 @@ export function caseProblem(entry: unknown, signature: Signature, isOneOf = fals
     return `"call" names none of the functions ${signature.functions.map(({ name }) => name).join(', ')}`;
   }
   return argumentsProblem(input, callable) ?? expectedProblem(expected, callable, isOneOf);
+}
+
+function dataSetProblem(entry: Record<string, unknown>, { tables, result }: QueryShape): string | undefined {
+  const extra = Object.keys(entry).find((key) => !['name', 'input', 'expected', 'provokes'].includes(key));
+  if (extra !== undefined) {
+    return `a data set has no "${extra}"`;
+  }
+  const { input, expected, provokes } = entry;
+  if (provokes !== undefined && !(provocations as readonly unknown[]).includes(provokes)) {
+    return `"provokes" is none of: ${provocations.join(', ')}`;
+  }
+  if ((input as unknown[]).length !== 1) {
+    return '"input" is a list with one object: the rows of every table';
+  }
+  const columns = result.map(({ type }) => ({ type, isNullable: true }));
+  const wrong = Array.isArray(expected)
+    ? expected.map((row) => rowProblem(row, columns)).find((found) => found !== undefined)
+    : 'it is no list of rows';
+  return (
+    dataProblem((input as unknown[])[0], tables) ?? (wrong === undefined ? undefined : `"expected": ${wrong}`)
+  );
 }
 
 /** The function that a case calls. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnTypes } from './query.ts';
 import type { RandomInput, RandomValue } from './random-input.ts';
 import { signatureProblems, type WrittenSignature } from './signature.ts';
 import { checkerNames, growthOrders, judgedLanguages } from './vocabulary.ts';
@@ -8,12 +9,27 @@ const types = z.record(name, z.string().max(100));
 
 const call = z.strictObject({ parameters: types, returns: z.string().max(100), changes: name.optional() });
 
-/** A function, several functions, or a class: see `WrittenSignature`. */
+const columns = z.record(name, z.enum(columnTypes));
+const query = z.strictObject({
+  tables: z.record(
+    name,
+    z.strictObject({ columns, key: z.array(name).optional(), nullable: z.array(name).optional() }),
+  ),
+  result: columns,
+  grain: z.array(name).min(1),
+  order: z
+    .array(z.string().regex(/^[a-z][a-z0-9_]*( desc)?$/))
+    .min(1)
+    .optional(),
+});
+
+/** A function, several functions, a class, or a query: see `WrittenSignature`. */
 const signature = z
   .union([
     z.strictObject({ function: name, ...call.shape }),
     z.strictObject({ functions: z.record(name, call) }),
     z.strictObject({ class: name, parameters: types, methods: z.record(name, call) }),
+    z.strictObject({ query }),
   ])
   .superRefine((value, context) => {
     for (const message of signatureProblems(value as WrittenSignature)) {

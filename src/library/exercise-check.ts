@@ -4,6 +4,8 @@ import { type RandomArguments, type RandomInput, referencesOf } from './random-i
 import type { Parameter } from './signature.ts';
 
 const leastCases = 12;
+/** Data sets of a query. */
+const leastSets = 5;
 const leastWrong = 2;
 
 /** Everything about a drill that can be judged, and could not be right: cases, references, random inputs. */
@@ -17,29 +19,24 @@ export function checkExercise(exercise: Exercise, path: string): Problem[] {
     remedy,
   });
   const total = cases.examples.length + cases.hidden.length;
+  const wanted = signature.kind === 'query' ? leastSets : leastCases;
   const isImported = drill.imported !== undefined;
   return [
     ...problems,
     ...(cases.examples.length === 0
       ? [found('error', 'there is no example', 'Add one to "examples" in cases.json.')]
       : []),
-    ...(!isImported && total < leastCases
+    ...(!isImported && total < wanted
       ? [
           found(
             'warning',
-            `there are ${total} cases; ${leastCases} are wanted`,
+            `there are ${total} cases; ${wanted} are wanted`,
             'Add hidden ones, the nasty ones too.',
           ),
         ]
       : []),
     ...(!isImported && references.length === 0
-      ? [
-          found(
-            'warning',
-            'there is no reference',
-            'Add solution.py, solution.js or solution.ts beside the page.',
-          ),
-        ]
+      ? [found('warning', 'there is no reference', 'Add solution.py, or another solution.* beside the page.')]
       : []),
     ...(!isImported && wrong.length < leastWrong
       ? [
@@ -55,7 +52,7 @@ export function checkExercise(exercise: Exercise, path: string): Problem[] {
           found(
             'error',
             'there is no code with a fault',
-            'Add faulty.py, faulty.js or faulty.ts beside the page.',
+            'Add faulty.py, or another faulty.* beside the page.',
           ),
         ]
       : []),
@@ -72,6 +69,9 @@ export function checkExercise(exercise: Exercise, path: string): Problem[] {
 function randomProblems(random: RandomInput, signature: Exercise['signature']): string[] {
   if (signature.kind === 'functions') {
     return argumentProblems(random.arguments, signature.functions[0]?.parameters ?? [], []);
+  }
+  if (signature.kind === 'query') {
+    return ['data sets are not made at random'];
   }
   return [
     ...argumentProblems(random.arguments, signature.parameters, []),

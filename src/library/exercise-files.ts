@@ -79,7 +79,7 @@ function sourcesIn(folder: string): DrillSource[] {
     return [];
   }
   return names.flatMap((name) => {
-    const extension = /\.(py|js|ts)$/.exec(name)?.[1];
+    const extension = /\.(py|js|ts|go|cpp|java|rs|sql)$/.exec(name)?.[1];
     const path = join(folder, name);
     return extension === undefined ? [] : [{ path, extension, source: readFileSync(path, 'utf8') }];
   });

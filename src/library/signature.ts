@@ -1,3 +1,4 @@
+import { type QueryShape, queryProblems, readQuery, type WrittenQuery } from './query.ts';
 import { parseType, type ValueType } from './value-type.ts';
 
 /** What a drill asks for, as it stands in front matter: names in snake_case, types as text. */
@@ -16,7 +17,8 @@ export type WrittenSignature =
       class: string;
       parameters: Record<string, string>;
       methods: Record<string, WrittenCall>;
-    };
+    }
+  | { query: WrittenQuery };
 
 export interface Parameter {
   name: string;
@@ -35,7 +37,8 @@ export interface Callable {
 /** A signature with its types read. The constructor of a class is its first call. */
 export type Signature =
   | { kind: 'functions'; functions: Callable[] }
-  | { kind: 'class'; name: string; parameters: Parameter[]; methods: Callable[] };
+  | { kind: 'class'; name: string; parameters: Parameter[]; methods: Callable[] }
+  | ({ kind: 'query' } & QueryShape);
 
 /** The name of a class's constructor in a list of calls. */
 export const constructorCall = 'new';
@@ -50,12 +53,18 @@ export function readSignature(written: WrittenSignature): Signature {
       methods: callables(written.methods),
     };
   }
+  if ('query' in written) {
+    return { kind: 'query', ...readQuery(written.query) };
+  }
   const functions = 'function' in written ? { [written.function]: written } : written.functions;
   return { kind: 'functions', functions: callables(functions) };
 }
 
 /** Everything about a signature that cannot be right. */
 export function signatureProblems(written: WrittenSignature): string[] {
+  if ('query' in written) {
+    return queryProblems(written.query);
+  }
   const calls: [string, WrittenCall][] =
     'class' in written
       ? [

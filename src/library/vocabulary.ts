@@ -46,7 +46,16 @@ export function isDrillKind(text: string): text is DrillKind {
 }
 
 /** The languages that the judge runs. */
-export const judgedLanguages = ['python', 'javascript', 'typescript'] as const;
+export const judgedLanguages = [
+  'python',
+  'javascript',
+  'typescript',
+  'go',
+  'cpp',
+  'java',
+  'rust',
+  'sql',
+] as const;
 export type JudgedLanguage = (typeof judgedLanguages)[number];
 
 /** Checkers of answers that are not unique, by name; the judge has a file for each. */

@@ -4,7 +4,7 @@ import { sample } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeSolution, prepare } from '../../src/judge/judge-process.ts';
 import type { Language } from '../../src/judge/language.ts';
-import { allLanguages, languageOfFile } from '../../src/judge/languages/index.ts';
+import { languageOfFile, languagesOf } from '../../src/judge/languages/index.ts';
 import { randomInputs } from '../../src/judge/random-values.ts';
 import { runCases } from '../../src/judge/run-process.ts';
 import type { Judgement, NamedCase } from '../../src/judge/verdict.ts';
@@ -144,14 +144,6 @@ function itWhere(holds: boolean): (name: string, test: () => void | Promise<void
   return holds ? (name, test) => it(name, test) : () => undefined;
 }
 
-function languagesOf({ drill, faulty }: Exercise): Language[] {
-  return allLanguages.filter(({ id, extension }) =>
-    drill.kind === 'debug'
-      ? faulty.some((source) => source.extension === extension)
-      : (drill.languages ?? [id]).includes(id),
-  );
-}
-
 function inputsOf({ drill, signature }: Exercise): ReturnType<typeof randomInputs> {
   if (drill.random === undefined) {
     throw new Error('no random inputs');
@@ -181,7 +173,7 @@ async function answers(
   source: DrillSource | undefined,
   inputs: readonly unknown[][],
 ): Promise<unknown[]> {
-  const prepared = await prepare(exercise, solutionOf(source));
+  const prepared = await prepare(exercise, solutionOf(source), workshopOf(source));
   if ('error' in prepared) {
     throw new Error(prepared.error.message);
   }

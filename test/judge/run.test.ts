@@ -9,8 +9,6 @@ import type { JudgedLanguage } from '../../src/library/vocabulary.ts';
 import { echo, exerciseWith } from '../support/exercise.ts';
 import { workshopFor } from '../support/workshop.ts';
 
-const files = { python: '/tmp/solution.py', javascript: '/tmp/solution.js', typescript: '/tmp/solution.ts' };
-
 function judged(
   id: JudgedLanguage,
   exercise: Exercise,
@@ -22,7 +20,7 @@ function judged(
     name: { source: 'example' as const, number: index + 1 },
     case: Array.isArray(one) ? { input: one, expected: one[0] } : one,
   }));
-  const solution = { source, path: files[id], language };
+  const solution = { source, path: `/tmp/solution.${language.extension}`, language };
   return judgeSolution(exercise, solution, named, workshopFor(language));
 }
 
@@ -31,11 +29,24 @@ function identity(type: string): Exercise {
   return exerciseWith({ function: 'give_back', parameters: { value: type }, returns: type });
 }
 
-const identities: Record<JudgedLanguage, string> = {
-  python: 'def give_back(value):\n    return value\n',
-  javascript: 'function giveBack(value) {\n  return value;\n}\n',
-  typescript: 'export function giveBack<T>(value: T): T {\n  return value as T;\n}\n',
+/** What an untouched stub says in place of a body, and what stands there instead. */
+const bodies: Record<Exclude<JudgedLanguage, 'sql'>, [RegExp, string]> = {
+  python: [/raise NotImplementedError/, 'return value'],
+  javascript: [/throw new Error\(.*\)/, 'return value'],
+  typescript: [/throw new Error\(.*\)/, 'return value'],
+  go: [/panic\(.*\)/, 'return value'],
+  cpp: [/throw logic_error\(.*\)/, 'return value'],
+  java: [/throw new UnsupportedOperationException\(.*\)/, 'return value'],
+  rust: [/todo!\(\)/, 'value'],
 };
+type RunLanguage = keyof typeof bodies;
+const runLanguages = Object.keys(bodies) as RunLanguage[];
+
+/** The stub of a function with one parameter, filled in so that it gives back what it gets. */
+function identityIn(id: RunLanguage, exercise: Exercise): string {
+  const [body, filled] = bodies[id];
+  return languageNamed(id).stub(exercise.signature, ['Given back']).replace(body, filled);
+}
 
 const samples: [string, unknown[]][] = [
   ['int', [0, -7, 9007199254740991]],
@@ -65,16 +76,19 @@ const samples: [string, unknown[]][] = [
   ['graph', [[[1], [0]]]],
 ];
 
-describe.each<JudgedLanguage>(['python', 'javascript', 'typescript'])('in %s', (id) => {
+describe.each(runLanguages)('in %s', (id) => {
   it.each(samples)('a %s goes there and back', async (type, values) => {
-    const judgement = await judged(id, identity(type), identities[id], ...values.map((value) => [value]));
+    const exercise = identity(type);
+    const source = identityIn(id, exercise);
+    const judgement = await judged(id, exercise, source, ...values.map((value) => [value]));
     expect(judgement.failure).toBeUndefined();
     expect([judgement.verdict, judgement.passed]).toEqual(['accepted', values.length]);
   });
 
   it('one process answers all cases, and says what they cost', async () => {
     const cases = Array.from({ length: 100 }, (_, index) => [index]);
-    const judgement = await judged(id, identity('int'), identities[id], ...cases);
+    const exercise = identity('int');
+    const judgement = await judged(id, exercise, identityIn(id, exercise), ...cases);
     expect([judgement.passed, judgement.total]).toEqual([100, 100]);
     expect(judgement.slowest?.cpuMs).toBeGreaterThanOrEqual(0);
     expect(judgement.peakKb).toBeGreaterThan(1_000);
@@ -379,7 +393,7 @@ it('ends early when it is asked to, and leaves nothing', async () => {
   const ending = new AbortController();
   const solution = {
     source: 'def run(number):\n    while True:\n        pass\n',
-    path: files.python,
+    path: '/tmp/solution.py',
     language,
   };
   const cases = [{ name: { source: 'example' as const, number: 1 }, case: { input: [1], expected: 1 } }];

@@ -76,7 +76,7 @@ function withNames(text: string, drill: Drill | undefined, rename: (name: string
 
 function namesIn(drill: Drill | undefined): string[] {
   const signature = drill?.signature as WrittenSignature | undefined;
-  if (signature === undefined) {
+  if (signature === undefined || 'query' in signature) {
     return [];
   }
   const calls =

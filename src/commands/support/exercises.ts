@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Language } from '../../judge/language.ts';
-import { allLanguages, languageNamed, languageOfFile } from '../../judge/languages/index.ts';
+import { languageNamed, languageOfFile, languagesOf } from '../../judge/languages/index.ts';
 import type { Workshop } from '../../judge/run-process.ts';
 import { Machine } from '../../judge/toolchain-process.ts';
 import { drillOfPath, extensionsIn, solutionPath } from '../../judge/workspace-files.ts';
@@ -75,15 +75,9 @@ export function languageFrom(text: string | undefined): Language | undefined {
 }
 
 /** The languages in which a drill can be solved, the person's own first. */
-export function languagesFor(context: Context, { drill, faulty }: Exercise): Language[] {
+export function languagesFor(context: Context, exercise: Exercise): Language[] {
   const own = context.profile().language;
-  return allLanguages
-    .filter(({ id, extension }) =>
-      drill.kind === 'debug'
-        ? faulty.some((source) => source.extension === extension)
-        : (drill.languages ?? [id]).includes(id),
-    )
-    .sort((a, b) => Number(b.id === own) - Number(a.id === own));
+  return languagesOf(exercise).sort((a, b) => Number(b.id === own) - Number(a.id === own));
 }
 
 /** @throws UserError when the drill cannot be solved in that language, or none is left */

@@ -44,9 +44,11 @@ function stub(signature: Signature, about: readonly string[]): string {
     types.some((type) => hasType(type, kind)) ? nodes[kind] : [],
   );
   const body =
-    signature.kind === 'class'
-      ? classLines(signature)
-      : signature.functions.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...functionLines(one)]);
+    signature.kind === 'query'
+      ? []
+      : signature.kind === 'class'
+        ? classLines(signature)
+        : signature.functions.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...functionLines(one)]);
   return [...about.map((line) => `// ${line}`), '', ...given, ...body, ''].join('\n');
 }
 

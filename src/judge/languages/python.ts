@@ -8,6 +8,14 @@ export const python: Language = {
   extension: 'py',
   comment: '#',
   programs: ['python3', 'python'],
+  probe: {
+    args: ['-c', 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])'],
+    read: (printed) => {
+      const [program = '', version = ''] = printed.split('\n');
+      const [major = 0, minor = 0] = version.split('.').map(Number);
+      return major > 3 || (major === 3 && minor >= 8) ? { program, version } : undefined;
+    },
+  },
   remedy: 'Install Python 3.8 or newer: apt install python3, brew install python, or python.org.',
   harness: 'python/main.py',
   nameOf: (name, role) => (role === 'class' ? pascalCase(name) : name),
@@ -74,12 +82,14 @@ function stub(signature: Signature, about: readonly string[]): string {
     has(kind) ? ['', ...nodes[kind], ''] : [],
   );
   const body =
-    signature.kind === 'class'
-      ? classLines(signature)
-      : signature.functions.flatMap((one, index) => [
-          ...(index === 0 ? [] : ['', '']),
-          ...functionLines(one),
-        ]);
+    signature.kind === 'query'
+      ? []
+      : signature.kind === 'class'
+        ? classLines(signature)
+        : signature.functions.flatMap((one, index) => [
+            ...(index === 0 ? [] : ['', '']),
+            ...functionLines(one),
+          ]);
   return [...about.map((line) => `# ${line}`), '', ...future, ...given, '', ...body, '']
     .join('\n')
     .replace(/\n{4,}/g, '\n\n\n');

@@ -1,6 +1,6 @@
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
-import { hasType, type ValueType } from '../../library/value-type.ts';
-import { camelCase, type Language, pascalCase, typesOf } from '../language.ts';
+import type { ValueType } from '../../library/value-type.ts';
+import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
 
 export const typescript: Language = {
   id: 'typescript',
@@ -53,23 +53,17 @@ function arrayOf(inner: string): string {
 }
 
 function stub(signature: Signature, about: readonly string[]): string {
-  const types = typesOf(signature);
   const given = (['linked-list', 'tree'] as const).flatMap((kind) => {
-    const held = types.map((type) => heldBy(type, kind)).find((type) => type !== undefined);
+    const held = heldIn(signature, kind);
     return held === undefined ? [] : nodeLines(kind, typeOf(held));
   });
   const body =
-    signature.kind === 'class'
-      ? classLines(signature)
-      : signature.functions.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...functionLines(one)]);
+    signature.kind === 'query'
+      ? []
+      : signature.kind === 'class'
+        ? classLines(signature)
+        : signature.functions.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...functionLines(one)]);
   return [...about.map((line) => `// ${line}`), '', ...given, ...body, ''].join('\n');
-}
-
-function heldBy(type: ValueType, kind: 'linked-list' | 'tree'): ValueType | undefined {
-  if (!hasType(type, kind)) {
-    return undefined;
-  }
-  return type[0] === kind ? type[1] : type[1] === undefined ? undefined : heldBy(type[1], kind);
 }
 
 function nodeLines(kind: 'linked-list' | 'tree', held: string): string[] {
