@@ -4,7 +4,8 @@ import type { Comparison } from './comparison.ts';
 import { dialectHints } from './dialect.ts';
 import type { Language } from './language.ts';
 import { limitsFor } from './limits.ts';
-import { type FailedSet, guessMistake } from './query-mistake.ts';
+import { queryAnswer, sameRows } from './query-comparison.ts';
+import { type FailedSet, guessMistake, labelledMistake, type QueryMistake } from './query-mistake.ts';
 import { type Program, runCases, type Workshop } from './run-process.ts';
 import { type Failure, type Judgement, judge, type NamedCase } from './verdict.ts';
 import type { SolutionError } from './wire.ts';
@@ -16,13 +17,16 @@ export interface Solution {
   language: Language;
 }
 
+/** A drill as it is judged; its wrong solutions, where they are known, help to name a mistake. */
+type Judged = Pick<Exercise, 'drill' | 'signature'> & Partial<Pick<Exercise, 'wrong'>>;
+
 /**
  * Runs a solution on cases and judges it.
  *
  * @param signal ends it early: cases that were not reached count as not run
  */
 export async function judgeSolution(
-  exercise: Pick<Exercise, 'drill' | 'signature'>,
+  exercise: Judged,
   solution: Solution,
   cases: readonly NamedCase[],
   workshop: Workshop,
@@ -42,7 +46,45 @@ export async function judgeSolution(
   const questions = cases.map(({ case: { call, input } }) => ({ call, input }));
   const report = await runCases(prepared.program, workshop, questions, signal);
   const judgement = judge(signature, comparison, cases, report);
-  return signature.kind === 'query' ? explained(judgement, signature, solution.source, cases) : judgement;
+  if (signature.kind !== 'query') {
+    return judgement;
+  }
+  const isWrong = judgement.failure?.rows !== undefined;
+  const known = isWrong
+    ? await knownMistake(exercise, solution, judgement, cases, workshop, signal)
+    : undefined;
+  return explained(judgement, signature, solution.source, cases, known);
+}
+
+/** The mistake of one of the drill's own wrong queries, if that gives the same rows on every data set. */
+async function knownMistake(
+  { drill, signature, wrong = [] }: Judged,
+  { language }: Solution,
+  { answers = [] }: Judgement,
+  cases: readonly NamedCase[],
+  workshop: Workshop,
+  signal: AbortSignal | undefined,
+): Promise<QueryMistake | undefined> {
+  const questions = cases.map(({ case: { input } }) => ({ input }));
+  for (const { source, path } of wrong) {
+    const mistake = labelledMistake(source);
+    const prepared = await prepare({ drill, signature }, { source, path, language }, workshop);
+    if (mistake === undefined || 'error' in prepared) {
+      continue;
+    }
+    const { runs } = await runCases(prepared.program, workshop, questions, signal);
+    const isSame = runs.every((run, index) => {
+      const [theirs, own] = [
+        queryAnswer(answers[index]),
+        run.end === 'returned' ? queryAnswer(run.value) : undefined,
+      ];
+      return theirs !== undefined && own !== undefined && sameRows(theirs.rows, own.rows);
+    });
+    if (isSame) {
+      return mistake;
+    }
+  }
+  return undefined;
 }
 
 /** What the rows of a query look like, and how SQLite says what it lacks. */
@@ -51,6 +93,7 @@ function explained(
   signature: QueryShape,
   source: string,
   cases: readonly NamedCase[],
+  known: QueryMistake | undefined,
 ): Judgement {
   const { failure, failures = [], error } = judgement;
   const hints = dialectHints(source);
@@ -65,7 +108,7 @@ function explained(
       ? []
       : [{ difference: each.rows, provokes: one.provokes, data: one.input[0] as DataSet }];
   });
-  const mistake = guessMistake(signature, source, failed);
+  const mistake = guessMistake(signature, source, failed, known);
   return failure === undefined || mistake === undefined
     ? judgement
     : { ...judgement, failure: { ...failure, mistake } };

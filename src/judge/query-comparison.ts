@@ -99,6 +99,11 @@ export function compareRows(
   return found(kind, pairs);
 }
 
+/** Whether two answers have the same rows in the same order. */
+export function sameRows(a: readonly unknown[][], b: readonly unknown[][]): boolean {
+  return a.length === b.length && a.every((row, index) => sameRow(row, b[index] ?? []));
+}
+
 function shapeOf(grain: readonly number[], pairs: readonly RowPair[], rows: readonly unknown[][]): RowShape {
   if (pairs.every(({ got }) => got === null)) {
     return 'missing';

@@ -36,18 +36,20 @@ export interface MistakeGuess {
  * provoke, and how the query is built.
  *
  * @param failed the data sets on which rows differ, the one that is shown first
+ * @param known the mistake of a wrong query of the drill that gives the same rows, which tells more than any shape
  */
 export function guessMistake(
   shape: QueryShape,
   source: string,
   failed: readonly FailedSet[],
+  known?: QueryMistake,
 ): MistakeGuess | undefined {
   const first = failed[0];
   if (first === undefined) {
     return undefined;
   }
   const query = plainQuery(source);
-  const mistake = mistakeOf(query, failed);
+  const mistake = known ?? mistakeOf(query, failed);
   return { mistake, text: textFor(mistake, shape, query, first) };
 }
 
@@ -80,19 +82,19 @@ function mistakeOf(query: string, failed: readonly FailedSet[]): QueryMistake {
   if (is('missing', 'order')) {
     return 'rows-lost';
   }
-  if (nullsDiffer(failed) || (onlyBy('nulls') && !some('extra'))) {
+  if (
+    (failed.some(({ provokes }) => provokes === 'nulls') && nullsDiffer(failed)) ||
+    (onlyBy('nulls') && !some('extra'))
+  ) {
     return 'nulls-counted';
   }
   if (is('extra', 'order')) {
     return 'rows-extra';
   }
-  if (filtersBeforeGroups(query) && some('values', 'mixed')) {
-    return 'filter-before-aggregation';
+  if (onlyBy('duplicates') || onlyBy('many-matches')) {
+    return joins ? 'rows-multiplied' : 'wrong-grain';
   }
-  if (some('mixed') && shapes.includes('missing')) {
-    return 'rows-lost';
-  }
-  return 'wrong-values';
+  return some('mixed', 'missing') && !some('values', 'larger') ? 'rows-lost' : 'wrong-values';
 }
 
 /** A condition on the outer side of a join that stands in WHERE makes an inner join of it. */
@@ -108,10 +110,6 @@ function filtersOuterSide(query: string): boolean {
       new RegExp(`\\b${alias}\\.\\w+(?!\\s+is\\s+null|\\w)`).test(text.replace(/\w+\.\w+\s+is\s+null/g, '')),
     ),
   );
-}
-
-function filtersBeforeGroups(query: string): boolean {
-  return /\bwhere\b[\s\S]*\b(?:group by|over)\b|\bover\b[\s\S]*\bwhere\b/.test(query);
 }
 
 /** In every data set that fails, null stands against a value in some row. */
@@ -195,4 +193,10 @@ function multiplyingJoin(query: string, { tables }: QueryShape, data: DataSet): 
     }
   }
   return undefined;
+}
+
+/** The mistake that a wrong query of a drill shows, as its first line says: `-- mistake: rows-lost`. */
+export function labelledMistake(source: string): QueryMistake | undefined {
+  const label = /^--\s*mistake:\s*([a-z-]+)/.exec(source)?.[1];
+  return queryMistakes.find((mistake) => mistake === label);
 }

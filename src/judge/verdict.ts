@@ -69,6 +69,8 @@ export interface Judgement {
   failure: Failure | undefined;
   /** Every case that failed. */
   failures?: Failure[];
+  /** What came of each case, where something did. */
+  answers?: unknown[];
   /** Why the solution could not be run at all. */
   error: SolutionError | undefined;
   /** Milliseconds by the clock, from start to end. */
@@ -115,6 +117,7 @@ export function judge(
     cases: judged.map((each) => each.case),
     failure: report.failed === undefined ? failure : undefined,
     failures,
+    answers: report.runs.map((run) => (run.end === 'returned' ? run.value : undefined)),
     error: report.failed,
     wallMs: report.wallMs,
     slowest: timed.reduce<JudgedCase | undefined>(
