@@ -12,6 +12,8 @@ const files = {
   marked: 'src/terminal/marked.ts',
   'type-stripper': 'src/judge/type-stripper.ts',
   'stress-process': 'src/judge/stress-process.ts',
+  'growth-process': 'src/judge/growth-process.ts',
+  'compile-process': 'src/judge/compile-process.ts',
   'change-size': 'src/judge/change-size.ts',
 };
 

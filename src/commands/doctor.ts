@@ -24,7 +24,7 @@ export async function run(context: Context): Promise<Reply> {
     const found = machine.toolchain(language, language.id === 'python' ? python : undefined);
     return {
       language: language.title,
-      version: found?.version ?? null,
+      version: language.engine ?? found?.version ?? null,
       program: found?.program ?? null,
       remedy: found === undefined ? language.remedy : null,
     };
@@ -39,7 +39,9 @@ export async function run(context: Context): Promise<Reply> {
     languages,
     guards: guardsShown(machine.guards(), sandbox),
   };
-  const isComplete = languages.every(({ version: found }) => found !== null);
+  // Nobody needs all languages: only their own.
+  const own = allLanguages.find(({ id }) => id === context.profile().language)?.title;
+  const isComplete = languages.every(({ language, version: found }) => found !== null || language !== own);
   return reply(data, (shown, { theme, width }) => doctorLines(shown, theme, width), isComplete ? 0 : 1);
 }
 

@@ -5,11 +5,14 @@ import { isForeign, readSources, writeDrill } from '../exchange/import-files.ts'
 import { type ImportPicture, importLines } from '../exchange/import-view.ts';
 import { importers } from '../exchange/importers/index.ts';
 import { drillFiles, type ImportedDrill, type LeftOut, type ProblemSet } from '../exchange/problem-import.ts';
+import { withAnswers } from '../exchange/query-import-process.ts';
+import { languageNamed } from '../judge/languages/index.ts';
 import type { Library } from '../library/library.ts';
 import { UserError } from '../system/errors.ts';
 import { expandHome } from '../system/paths.ts';
 import { type Flags, textFlag } from './support/command.ts';
 import { type Context, type Reply, reply } from './support/context.ts';
+import { workshopFor } from './support/exercises.ts';
 import { changeSettings } from './support/settings.ts';
 
 interface Options {
@@ -19,7 +22,10 @@ interface Options {
 
 export function configure(command: Command): void {
   command
-    .argument('<source>', 'a file of JSON Lines, or a folder with them or with canonical-data.json files')
+    .argument(
+      '<source>',
+      'a file of JSON Lines, or a folder with them, with canonical-data.json or .ex files',
+    )
     .option('--to <folder>', 'where the drills are put');
 }
 
@@ -28,7 +34,10 @@ export function options([source = '']: readonly (string | undefined)[], flags: F
 }
 
 export async function run(context: Context, { source, to }: Options): Promise<Reply> {
-  const { format, set } = readSet(expandHome(source));
+  const { format, set: read } = readSet(expandHome(source));
+  const set = read.drills.some(({ query }) => query !== undefined)
+    ? await withAnswers(read, workshopFor(context, languageNamed('sql')))
+    : read;
   const folder = to === undefined ? context.paths.imported : expandHome(to);
   const library = await context.library();
   const { brought, leftOut } = write(library, folder, format, set);

@@ -15,7 +15,7 @@ import type { SourceFile } from './problem-import.ts';
 const mostFiles = 20_000;
 const mostBytes = 256 * 1024 * 1024;
 const readable =
-  /(?:^|\/)(?:canonical-data\.json|description\.md|instructions\.md)$|\.jsonl(?:\.gz)?$|\.ndjson$/;
+  /(?:^|\/)(?:canonical-data\.json|description\.md|instructions\.md)$|\.jsonl(?:\.gz)?$|\.ndjson$|\.ex$|\.sql$/;
 
 /**
  * The files of a problem set: one file, or those below a folder whose name such sets use.

@@ -18,6 +18,8 @@ export interface ImportedDrill {
   cases: Case[];
   prelude: 'leetcode' | undefined;
   patterns: string[];
+  /** For a drill in SQL: the query that says what is right. Its cases have nothing expected until it was run. */
+  query?: string | undefined;
 }
 
 /** What was not brought, and why. */
@@ -122,7 +124,7 @@ export function drillFiles(drill: ImportedDrill, source: string): Record<string,
   const head: Record<string, unknown> = {
     type: 'drill',
     id: drill.id,
-    kind: 'coding',
+    kind: drill.query === undefined ? 'coding' : 'sql',
     title: oneLine(drill.title).slice(0, longestTitle),
     difficulty: drill.difficulty,
     minutes: minutesOf[drill.difficulty],

@@ -1,3 +1,4 @@
+import { type GrowthPicture, growthPicture } from './growth.ts';
 import type { CaseName, Judgement, Verdict } from './verdict.ts';
 
 /** What a solution was run for: while working on it, to hand it in, or against random inputs. */
@@ -12,6 +13,8 @@ export interface AttemptDetails {
   peakKb: number | null;
   /** For a debug drill: how many lines differ from the code that it began with. */
   changedLines?: number;
+  /** How its time grows: the exponent with its interval, what was declared, and what that says. */
+  growth?: GrowthPicture;
 }
 
 /** One judged solution. Instants are epoch milliseconds. */
@@ -40,5 +43,6 @@ export function detailsOf(judgement: Judgement, changedLines: number | undefined
     wallMs: Math.round(judgement.wallMs),
     peakKb: judgement.peakKb ?? null,
     ...(changedLines === undefined ? {} : { changedLines }),
+    ...(judgement.growth === undefined ? {} : { growth: growthPicture(judgement.growth) }),
   };
 }

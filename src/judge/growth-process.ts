@@ -22,14 +22,14 @@ const patience = 15_000;
  * Measures how the processor time of a solution grows, inside one process, on inputs that grow as the drill declares;
  * nothing when the drill declares none, or the solution does not run.
  *
- * @param seed makes the same inputs again
+ * @param how.seed makes the same inputs again
+ * @param how.signal ends it early, with nothing
  */
 export async function measureGrowth(
   exercise: Pick<Exercise, 'drill' | 'signature'>,
   solution: Solution,
   workshop: Workshop,
-  seed = 1,
-  signal?: AbortSignal,
+  { seed = 1, signal }: { seed?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<Growth | undefined> {
   const { growth } = exercise.drill;
   const prepared = growth === undefined ? undefined : await prepare(exercise, solution, workshop, signal);

@@ -70,6 +70,21 @@ export function fitGrowth(points: readonly GrowthPoint[]): GrowthFit | undefined
   return { exponent, low: exponent - margin, high: exponent + margin };
 }
 
+/** A measurement as it is shown and kept: exponents to a tenth. */
+export interface GrowthPicture {
+  declared: GrowthOrder;
+  finding: GrowthFinding;
+  exponent: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+export function growthPicture({ declared, finding, fit }: Growth): GrowthPicture {
+  const tenth = (value: number | undefined): number | null =>
+    value === undefined ? null : Math.round(value * 10) / 10;
+  return { declared, finding, exponent: tenth(fit?.exponent), low: tenth(fit?.low), high: tenth(fit?.high) };
+}
+
 /** What points say of a declared order: worse only when the whole interval lies clearly above it. */
 export function judgeGrowth(declared: GrowthOrder, points: readonly GrowthPoint[]): Growth {
   const fit = fitGrowth(points);

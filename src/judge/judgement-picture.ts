@@ -1,4 +1,5 @@
 import { isRecord } from '../library/value-type.ts';
+import { type GrowthPicture, growthPicture } from './growth.ts';
 import type { RowPair } from './query-comparison.ts';
 import type { MistakeGuess } from './query-mistake.ts';
 import type { CaseName, Failure, JudgedCase, Judgement, Verdict } from './verdict.ts';
@@ -62,6 +63,7 @@ export interface JudgementPicture {
   printed: { case: string; text: string }[];
   cases: { case: string; verdict: Verdict; cpuMs: number | null }[];
   change: { lines: number; smallest: number | null } | null;
+  growth: GrowthPicture | null;
 }
 
 /** What a picture is made of besides the judgement. */
@@ -101,6 +103,7 @@ export function judgementPicture(judgement: Judgement, judged: Judged): Judgemen
       cpuMs: cpuMs === undefined ? null : tenth(cpuMs),
     })),
     change,
+    growth: judgement.growth === undefined ? null : growthPicture(judgement.growth),
   };
 }
 

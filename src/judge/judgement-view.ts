@@ -27,7 +27,9 @@ export function judgementLines(picture: JudgementPicture, theme: Theme, width: n
   return [
     headline(picture, theme),
     ...(error === null ? [] : ['', ...errorLines(error, picture.file, theme, width)]),
-    ...(verdict === 'accepted' ? [theme.muted(costLine(picture))] : []),
+    ...(verdict === 'accepted'
+      ? [theme.muted(costLine(picture)), ...growthLines(picture, theme, width)]
+      : []),
     ...(failure === null ? [] : failureLines(picture, failure, theme, width)),
     ...picture.printed.flatMap(({ case: name, text }) => [
       '',
@@ -216,6 +218,30 @@ function changeLines({ change, verdict }: JudgementPicture, theme: Theme, width:
         ? '; that is as small as it gets'
         : `; ${count(change.smallest, 'line')} would have been enough`;
   return ['', ...wrap(theme.muted(`You changed ${count(change.lines, 'line')}${smallest}.`), width)];
+}
+
+/** How the time grows, and what is expected. */
+function growthLines({ growth }: JudgementPicture, theme: Theme, width: number): string[] {
+  if (growth === null) {
+    return [];
+  }
+  const { declared, finding, exponent, low, high } = growth;
+  if (exponent === null || low === null || high === null) {
+    return wrap('How the time grows could not be measured.', width).map(theme.muted);
+  }
+  const dash = theme.unicode ? '–' : '-';
+  const seen = `n^${exponent.toFixed(1)} (${low.toFixed(1)}${dash}${high.toFixed(1)})`;
+  if (finding === 'worse') {
+    return wrap(
+      `Its time grows like ${seen}; ${declared} is expected. Which loop runs inside another?`,
+      width,
+    ).map(theme.warn);
+  }
+  const text =
+    finding === 'as-declared'
+      ? `Its time grows like ${seen}; ${declared} is expected.`
+      : `Not sure how its time grows: ${seen}; ${declared} is expected.`;
+  return wrap(text, width).map(theme.muted);
 }
 
 function costLine({ wallMs, slowest, peakKb }: JudgementPicture): string {

@@ -24,6 +24,8 @@ export interface Language {
   /** Names of programs that run or compile it, best first; nothing means the Node that runs `prep`. */
   programs: readonly string[];
   probe?: Probe;
+  /** What of this program runs it, where it is not the Node that runs `prep`. */
+  engine?: string;
   /** How one gets it where it is missing. */
   remedy: string;
   /** What runs it, below `src/judge/harness`: a script, or for what is compiled a folder. */

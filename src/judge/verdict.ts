@@ -3,6 +3,7 @@ import type { DataSet } from '../library/query.ts';
 import { judgedType, type Signature } from '../library/signature.ts';
 import { type Comparison, compare } from './comparison.ts';
 import type { Difference } from './difference.ts';
+import type { Growth } from './growth.ts';
 import { compareRows, queryAnswer, type RowsDifference } from './query-comparison.ts';
 import type { MistakeGuess } from './query-mistake.ts';
 import type { SolutionError } from './wire.ts';
@@ -71,6 +72,8 @@ export interface Judgement {
   failures?: Failure[];
   /** What came of each case, where something did. */
   answers?: unknown[];
+  /** How its time grows, where that was measured. */
+  growth?: Growth | undefined;
   /** Why the solution could not be run at all. */
   error: SolutionError | undefined;
   /** Milliseconds by the clock, from start to end. */

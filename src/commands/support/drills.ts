@@ -1,8 +1,10 @@
+import { dialect, shapeLines } from '../../judge/languages/sql.ts';
 import { externalPrompt } from '../../library/catalogue.ts';
 import { type Drawn, promptWith, usualNumbers } from '../../library/estimate.ts';
 import { currentId, type Library, nearest } from '../../library/library.ts';
 import { readBody } from '../../library/library-files.ts';
 import type { Drill } from '../../library/page-schema.ts';
+import { readQuery } from '../../library/query.ts';
 import { type Sections, sectionsOf } from '../../library/sections.ts';
 import type { WrittenSignature } from '../../library/signature.ts';
 import { drillKinds } from '../../library/vocabulary.ts';
@@ -51,13 +53,23 @@ export async function sectionsOfPage(
   const body = await readBody(path);
   const { prompt, rest } = sectionsOf(body);
   const drill = library.get('drill', id);
-  const text = withNames(prompt + constraintsText(drill), drill, rename);
+  const text = withNames(prompt + tablesText(drill) + constraintsText(drill), drill, rename);
   const estimate = drill?.estimate;
   return {
     prompt: estimate === undefined ? text : promptWith(text, estimate, how.numbers ?? usualNumbers(estimate)),
     rest,
     body,
   };
+}
+
+/** The tables of a query, and the dialect that it is written in. */
+function tablesText(drill: Drill | undefined): string {
+  const written = drill?.signature as WrittenSignature | undefined;
+  if (written === undefined || !('query' in written)) {
+    return '';
+  }
+  const lines = shapeLines(readQuery(written.query)).map((line) => `* ${line}`);
+  return `\n\n### Tables\n\n${lines.join('\n')}\n\nDialect: ${dialect}`;
 }
 
 function constraintsText(drill: Drill | undefined): string {

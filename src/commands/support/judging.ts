@@ -2,9 +2,11 @@ import { transact } from '../../database/transact.ts';
 import { type AttemptMode, detailsOf } from '../../judge/attempt.ts';
 import { attemptsAt, insertAttempt } from '../../judge/attempt-store.ts';
 import { type CaseChoice, chooseCases } from '../../judge/case-choice.ts';
+import type { Growth } from '../../judge/growth.ts';
 import { judgeSolution } from '../../judge/judge-process.ts';
 import { type JudgementPicture, judgementPicture } from '../../judge/judgement-picture.ts';
 import { ownCases } from '../../judge/own-case-store.ts';
+import type { Workshop } from '../../judge/run-process.ts';
 import type { Judgement } from '../../judge/verdict.ts';
 import { readSolution } from '../../judge/workspace-files.ts';
 import type { Exercise } from '../../library/exercise-files.ts';
@@ -53,9 +55,26 @@ export async function judgeTarget(
   const cases = chooseCases(exercise.cases, ownCases(context.database(), exercise.drill.id), choice);
   const workshop = workshopFor(context, language);
   const judgement = await judgeSolution(exercise, { source, path, language }, cases, workshop, signal);
-  return signal?.aborted === true
-    ? pictureFor(target, mode, source, judgement, null)
-    : keepJudgement(context, target, mode, source, judgement);
+  if (signal?.aborted === true) {
+    return pictureFor(target, mode, source, judgement, null);
+  }
+  const growth = mode === 'submit' ? await growthOf(target, source, judgement, workshop, signal) : undefined;
+  return keepJudgement(context, target, mode, source, { ...judgement, growth });
+}
+
+/** How the time of an accepted solution grows, where its drill declares how it may. */
+async function growthOf(
+  { exercise, language, path }: Target,
+  source: string,
+  { verdict }: Judgement,
+  workshop: Workshop,
+  signal: AbortSignal | undefined,
+): Promise<Growth | undefined> {
+  if (verdict !== 'accepted' || exercise.drill.growth === undefined) {
+    return undefined;
+  }
+  const { measureGrowth } = await import('../../judge/growth-process.ts');
+  return measureGrowth(exercise, { source, path, language }, workshop, { signal });
 }
 
 /** Keeps a judgement, durably, and gives it as it is shown. */

@@ -47,7 +47,6 @@ export function loopNamed(library: Library, name: string): LoopPlan {
 
 /** Kinds that stand in for one of which the library has no drill. */
 const standIns: Partial<Record<DrillKind, DrillKind>> = {
-  sql: 'coding',
   integration: 'coding',
   'code-review': 'debug',
 };

@@ -8,6 +8,7 @@ export const sql: Language = {
   extension: 'sql',
   comment: '--',
   programs: [],
+  engine: 'SQLite 3.53',
   remedy: 'It runs on the SQLite that comes with prep.',
   harness: 'sql.cjs',
   nameOf: (name) => name,
