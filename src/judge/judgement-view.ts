@@ -70,10 +70,12 @@ function failureLines(
     ...(failure.verdict === 'wrong-answer'
       ? answerLines(failure, language, theme, width)
       : [
-          ...valueLines('expected', literalOf(failure.expected, language), undefined, theme, width),
+          ...(language === 'sql'
+            ? []
+            : valueLines('expected', literalOf(failure.expected, language), undefined, theme, width)),
           '',
           ...(failure.error === null
-            ? wrap(limitText(failure), width)
+            ? wrap(limitText(failure, language), width)
             : errorLines(failure.error, picture.file, theme, width)),
         ]),
   ];
@@ -162,9 +164,13 @@ function shortText(text: string): string {
   return cutMiddle(text, 80);
 }
 
-function limitText({ verdict, cpuMs }: NonNullable<JudgementPicture['failure']>): string {
+function limitText({ verdict, cpuMs }: NonNullable<JudgementPicture['failure']>, language: string): string {
   if (verdict === 'time-limit') {
-    return `It was stopped after ${((cpuMs ?? 0) / 1000).toFixed(1)} s. Does every loop come closer to its end?`;
+    const question =
+      language === 'sql'
+        ? 'Does every recursive part come to an end, and has every join its condition?'
+        : 'Does every loop come closer to its end?';
+    return `It was stopped after ${((cpuMs ?? 0) / 1000).toFixed(1)} s. ${question}`;
   }
   return `${verdictTitles[verdict]}.`;
 }

@@ -59,7 +59,7 @@ export function readExercise(drill: Drill, pagePath: string): Exercise | undefin
     drill,
     signature,
     cases,
-    references: sources.filter(({ path }) => named(path, 'solution')),
+    references: sources.filter(({ path }) => named(path, 'solution') || named(path, 'second')),
     faulty: sources.filter(({ path }) => named(path, 'faulty')),
     wrong: sourcesIn(join(folder, 'wrong')),
     slow: sources.filter(({ path }) => named(path, 'slow')),

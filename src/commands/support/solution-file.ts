@@ -46,7 +46,7 @@ export function beginFile(
     const begun = beginSolution(workspace, drill.id, extension, text, stampOf(context), keeps);
     const remarks = [
       ...(begun.earlier === undefined ? [] : [`Your earlier solution is kept: ${begun.earlier}`]),
-      ...(wanted === undefined && language.id !== context.profile().language
+      ...(wanted === undefined && language.id !== 'sql' && language.id !== context.profile().language
         ? [`This drill is judged in ${language.title}; ${context.profile().language} is not possible here.`]
         : []),
     ];

@@ -75,7 +75,9 @@ function placeOf(message, source) {
   }
   const plain = source.replace(/--[^\n]*/g, (comment) => ' '.repeat(comment.length));
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = [...plain.matchAll(new RegExp(/^\w/.test(word) ? `\\b${escaped}\\b` : escaped, 'gi'))];
+  const found = [
+    ...plain.matchAll(new RegExp(/^\w/.test(word) ? `\\b${escaped}\\b` : `(?:${escaped})+`, 'gi')),
+  ];
   if (found.length !== 1) {
     return undefined;
   }

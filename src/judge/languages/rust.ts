@@ -43,7 +43,7 @@ export const rust: Language = {
     read: (printed) => {
       const version = /^rustc 1\.(\d+)\.\d+/m.exec(printed);
       const root = /^(\/\S+)$/m.exec(printed)?.[1];
-      return version === null || Number(version[1]) < 65
+      return version === null || Number(version[1]) < 63
         ? undefined
         : {
             version: version[0].slice('rustc '.length),
@@ -51,7 +51,7 @@ export const rust: Language = {
           };
     },
   },
-  remedy: 'Install Rust 1.65 or newer: rustup.rs, apt install rustc, or brew install rust.',
+  remedy: 'Install Rust 1.63 or newer: rustup.rs, apt install rustc, or brew install rust.',
   harness: 'rust',
   compiler,
   nameOf: (name, role) => (role === 'class' ? pascalCase(name) : name),

@@ -570,7 +570,7 @@ impl<T: Encode> Encode for Box<TreeNode<T>> {
             }
             at += 1;
         }
-        while values.last().is_some_and(|last| last == "null") {
+        while values.last().map_or(false, |last| last == "null") {
             values.pop();
         }
         to.push_str(&format!("[{}]", values.join(",")));
