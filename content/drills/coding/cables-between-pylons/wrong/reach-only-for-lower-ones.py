@@ -1,0 +1,12 @@
+def count_cables(heights, reach):
+    open_ones = []
+    cables = 0
+    for position, height in enumerate(heights):
+        while open_ones and heights[open_ones[-1]] < height:
+            cables += position - open_ones.pop() <= reach
+        if open_ones:
+            cables += 1
+            if heights[open_ones[-1]] == height:
+                open_ones.pop()
+        open_ones.append(position)
+    return cables

@@ -1,0 +1,17 @@
+from itertools import groupby
+
+
+def even_stretches(log):
+    runs = [(letter, sum(1 for _ in group)) for letter, group in groupby(log)]
+    count = 0
+    for place in range(1, len(runs)):
+        letter, length = runs[place]
+        if letter == 'f':
+            continue
+        before = place - 1
+        if runs[before] == ('f', 1):  # a single flat part at the turn
+            before -= 1
+        # Before a longer flat run there is no turn, nor between two runs of the same direction.
+        if before >= 0 and runs[before][0] not in ('f', letter):
+            count += min(length, runs[before][1])  # one stretch for each k
+    return count

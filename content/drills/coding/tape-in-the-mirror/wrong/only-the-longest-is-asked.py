@@ -1,0 +1,16 @@
+def longest_mirrored(tape):
+    mirror = {'b': 'd', 'd': 'b', 'p': 'q', 'q': 'p', 'o': 'o', 'v': 'v', 'w': 'w'}
+    best = [-1, 0]
+    longest = 0
+    for centre in range(2 * len(tape)):
+        left = centre // 2
+        right = left + centre % 2
+        while left >= 0 and right < len(tape) and tape[left] == mirror[tape[right]]:
+            left -= 1
+            right += 1
+        length = right - left - 1
+        if length > longest:
+            longest = length
+            if any(letter in 'bdpq' for letter in tape[left + 1:right]):
+                best = [left + 1, length]
+    return best

@@ -1,0 +1,10 @@
+def count_slips(head):
+    slow = fast = head
+    while fast is not None and fast.next is not None:
+        slow, fast = slow.next, fast.next.next
+    slips = 0
+    first = head
+    while slow is not None:
+        slips += first.val != slow.val
+        first, slow = first.next, slow.next
+    return slips
