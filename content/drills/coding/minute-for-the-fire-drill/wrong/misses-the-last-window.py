@@ -1,0 +1,9 @@
+def drill_start(visitors, length):
+    best = -1
+    fewest = 0
+    for start in range(len(visitors) - length):
+        window = visitors[start:start + length]
+        if -1 not in window and (best < 0 or sum(window) < fewest):
+            best = start
+            fewest = sum(window)
+    return best
