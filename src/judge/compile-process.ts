@@ -29,8 +29,9 @@ export interface Built {
 }
 
 /** Milliseconds that one call of a compiler may take. */
-const patience = 60_000;
+const patience = 30_000;
 const largestFile = 512 * 1024 * 1024;
+const mostMemory = 3 * 1024 * 1024 * 1024;
 /** How many compiled solutions of a language are kept. */
 const kept = 60;
 const shownErrors = 5;
@@ -144,7 +145,9 @@ class CompilerRun {
     const path = join(folder, '.printed');
     const output = openSync(path, 'a+', 0o600);
     const limits =
-      guards.prlimit === undefined ? [] : [guards.prlimit, `--fsize=${largestFile}`, '--core=0', '--'];
+      guards.prlimit === undefined
+        ? []
+        : [guards.prlimit, `--fsize=${largestFile}`, `--data=${mostMemory}`, '--core=0', '--'];
     const [program = '', ...args] = [...(guards.namespace ?? []), ...limits, ...words];
     const child = new GuardedProcess({
       program,

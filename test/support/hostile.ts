@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/judge/verdict.ts';
 /** A solution that does what none should, and what the judge may say of it. */
 export interface Hostile {
   name: string;
-  extension: 'py' | 'js';
+  extension: string;
   source: string;
   verdicts: readonly Verdict[];
 }
@@ -19,6 +19,34 @@ const javascript = (name: string, body: string, ...verdicts: Verdict[]): Hostile
   name: `JavaScript: ${name}`,
   extension: 'js',
   source: `const { spawn, execSync } = require('node:child_process');\nconst fs = require('node:fs');\n\nfunction run(number) {\n${body.replace(/^/gm, '  ')}\n}\n`,
+  verdicts,
+});
+
+const go = (name: string, body: string, ...verdicts: Verdict[]): Hostile => ({
+  name: `Go: ${name}`,
+  extension: 'go',
+  source: `package main\n\nimport (\n\t"fmt"\n\t"os"\n\t"os/exec"\n\t"syscall"\n\t"time"\n)\n\nvar _, _, _, _, _ = fmt.Sprint, os.Exit, exec.Command, syscall.Kill, time.Sleep\n\nfunc run(number int) int {\n${body}\n}\n`,
+  verdicts,
+});
+
+const cpp = (name: string, body: string, ...verdicts: Verdict[]): Hostile => ({
+  name: `C++: ${name}`,
+  extension: 'cpp',
+  source: `#include <bits/stdc++.h>\n#include <signal.h>\n#include <sys/wait.h>\n#include <unistd.h>\n\nlong long run(long long number) {\n${body}\n}\n`,
+  verdicts,
+});
+
+const java = (name: string, body: string, ...verdicts: Verdict[]): Hostile => ({
+  name: `Java: ${name}`,
+  extension: 'java',
+  source: `import java.io.*;\nimport java.util.*;\n\nclass Solution {\n    long run(long number) throws Exception {\n${body}\n    }\n}\n`,
+  verdicts,
+});
+
+const rust = (name: string, body: string, ...verdicts: Verdict[]): Hostile => ({
+  name: `Rust: ${name}`,
+  extension: 'rs',
+  source: `use std::io::Write;\n\npub fn run(number: i64) -> i64 {\n    std::io::stdout().flush().unwrap();\n${body}\n}\n`,
   verdicts,
 });
 
@@ -149,4 +177,159 @@ export const hostiles: readonly Hostile[] = [
   javascript('exit', 'process.exit(0);', 'runtime-error'),
   javascript('endless recursion', 'return run(number + 1);', 'runtime-error'),
   javascript('waits for a child', "execSync('sleep 1000'); return number;", 'time-limit'),
+  go('endless loop', '\tfor {\n\t}', 'time-limit'),
+  go('sleep', '\ttime.Sleep(100 * time.Second)\n\treturn number', 'time-limit'),
+  go(
+    'endless print',
+    '\tfor {\n\t\tfmt.Println("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")\n\t}',
+    'output-limit',
+    'time-limit',
+  ),
+  go(
+    'a goroutine without end',
+    '\tgo func() {\n\t\tfor {\n\t\t}\n\t}()\n\treturn number',
+    'accepted',
+    'time-limit',
+  ),
+  go('a deadlock', '\tselect {}', 'runtime-error', 'time-limit'),
+  go(
+    'a child left sleeping in a session of its own',
+    '\tchild := exec.Command("sleep", "1000")\n\tchild.SysProcAttr = &syscall.SysProcAttr{Setsid: true}\n\tchild.Start()\n\treturn number',
+    'accepted',
+  ),
+  go(
+    'disk filler',
+    '\tfile, _ := os.Create("filler")\n\tfor {\n\t\tif _, err := file.Write(make([]byte, 1000000)); err != nil {\n\t\t\tpanic(err)\n\t\t}\n\t}',
+    'output-limit',
+    'time-limit',
+  ),
+  go('exit', '\tos.Exit(0)\n\treturn number', 'runtime-error'),
+  go('endless recursion', '\treturn run(number+1) + 1', 'runtime-error', 'memory-limit', 'time-limit'),
+  cpp('endless loop', '  volatile bool always = true;\n  while (always) {}\n  return number;', 'time-limit'),
+  cpp('sleep', '  sleep(100);\n  return number;', 'time-limit'),
+  cpp(
+    'endless print',
+    '  for (;;) puts("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");',
+    'output-limit',
+    'time-limit',
+    'runtime-error',
+  ),
+  cpp(
+    'double-forked child of its own session',
+    '  if (fork() == 0) {\n    setsid();\n    if (fork() == 0) {\n      signal(SIGTERM, SIG_IGN);\n      sleep(1000);\n    }\n    _exit(0);\n  }\n  return number;',
+    'accepted',
+  ),
+  cpp(
+    'multiplies',
+    '  for (int i = 0; i < 8; ++i) fork();\n  volatile bool always = true;\n  while (always) {}\n  return number;',
+    'time-limit',
+  ),
+  cpp(
+    'disk filler',
+    '  std::ofstream file("filler");\n  std::string block(1000000, \'x\');\n  for (;;) file << block << std::flush;',
+    'output-limit',
+    'time-limit',
+  ),
+  cpp(
+    'memory that is not its own',
+    '  *reinterpret_cast<volatile int *>(8) = 1;\n  return number;',
+    'runtime-error',
+  ),
+  cpp('exit', '  _exit(0);', 'runtime-error'),
+  cpp(
+    'endless recursion',
+    '  volatile long long more = number + 1;\n  return run(more) + 1;',
+    'runtime-error',
+    'memory-limit',
+    'time-limit',
+  ),
+  {
+    name: 'C++: a template without end',
+    extension: 'cpp',
+    source:
+      'template <int N> struct Deeper { static constexpr int value = Deeper<N + 1>::value + Deeper<N + 2>::value; };\nint run(int number) { return Deeper<0>::value; }\n',
+    verdicts: ['compile-error'],
+  },
+  {
+    name: 'C++: includes a file without end',
+    extension: 'cpp',
+    source: '#include "/dev/zero"\nint run(int number) { return number; }\n',
+    verdicts: ['compile-error'],
+  },
+  java('endless loop', '        while (true) {}', 'time-limit'),
+  java('sleep', '        Thread.sleep(100_000);\n        return number;', 'time-limit'),
+  java(
+    'endless print',
+    '        while (true) System.out.println("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");',
+    'output-limit',
+    'time-limit',
+  ),
+  java(
+    'a thread without end',
+    '        new Thread(() -> { while (true) {} }).start();\n        return number;',
+    'accepted',
+    'time-limit',
+  ),
+  java(
+    'a child left sleeping',
+    '        new ProcessBuilder("sleep", "1000").start();\n        return number;',
+    'accepted',
+  ),
+  java(
+    'disk filler',
+    '        OutputStream file = new FileOutputStream("filler");\n        while (true) file.write(new byte[1_000_000]);',
+    'output-limit',
+    'time-limit',
+    'runtime-error',
+  ),
+  java('exit', '        System.exit(0);\n        return number;', 'runtime-error'),
+  java(
+    'endless recursion',
+    '        return run(number + 1) + 1;',
+    'runtime-error',
+    'memory-limit',
+    'time-limit',
+  ),
+  java(
+    'threads step by step',
+    '        while (true) {\n            new Thread(() -> { try { Thread.sleep(100_000); } catch (InterruptedException e) { } }).start();\n        }',
+    'memory-limit',
+    'runtime-error',
+    'time-limit',
+  ),
+  rust('endless loop', '    loop {\n        std::hint::black_box(number);\n    }', 'time-limit'),
+  rust('sleep', '    std::thread::sleep(std::time::Duration::from_secs(100));\n    number', 'time-limit'),
+  rust(
+    'endless print',
+    '    loop {\n        println!("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");\n    }',
+    'output-limit',
+    'time-limit',
+    'runtime-error',
+  ),
+  rust(
+    'a child left sleeping',
+    '    std::process::Command::new("sleep").arg("1000").spawn().unwrap();\n    number',
+    'accepted',
+  ),
+  rust(
+    'disk filler',
+    '    let mut file = std::fs::File::create("filler").unwrap();\n    loop {\n        file.write_all(&[1; 1_000_000]).unwrap();\n    }',
+    'output-limit',
+    'time-limit',
+    'runtime-error',
+  ),
+  rust('exit', '    std::process::exit(0)', 'runtime-error'),
+  rust(
+    'endless recursion',
+    '    1 + run(std::hint::black_box(number + 1))',
+    'runtime-error',
+    'memory-limit',
+    'time-limit',
+  ),
+  rust(
+    'a thread without end',
+    '    std::thread::spawn(|| loop {\n        std::hint::black_box(1);\n    });\n    number',
+    'accepted',
+    'time-limit',
+  ),
 ];
