@@ -1,0 +1,14 @@
+-- mistake: filter-before-aggregation
+WITH known AS (
+  SELECT c.month, v.receipt, v.cents, ROW_NUMBER() OVER (PARTITION BY c.month, v.receipt ORDER BY v.version DESC) AS no
+  FROM closings c JOIN versions v ON v.recorded_at <= c.closed_at AND strftime('%Y-%m', v.day) = c.month
+), now AS (
+  SELECT strftime('%Y-%m', day) AS month, receipt, cents, ROW_NUMBER() OVER (PARTITION BY strftime('%Y-%m', day), receipt ORDER BY version DESC) AS no
+  FROM versions
+), receipts AS (
+  SELECT month, receipt, MAX(a) AS a, MAX(b) AS b FROM (
+    SELECT month, receipt, cents AS a, NULL AS b FROM known WHERE no = 1
+    UNION ALL SELECT month, receipt, NULL, cents FROM now WHERE no = 1) GROUP BY month, receipt
+)
+SELECT c.month, COALESCE(SUM(r.a), 0) AS as_closed, COALESCE(SUM(r.b), 0) AS as_now, COUNT(*) FILTER (WHERE r.a IS NOT r.b) AS receipts_changed
+FROM closings c LEFT JOIN receipts r ON r.month = c.month GROUP BY c.month ORDER BY c.month;

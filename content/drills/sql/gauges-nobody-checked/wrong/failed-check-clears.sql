@@ -1,0 +1,5 @@
+-- mistake: rows-lost
+SELECT g.id AS gauge_id, g.site
+FROM gauges g
+LEFT JOIN checks c ON c.gauge_id = g.id AND c.checked_on BETWEEN '2026-01-01' AND '2026-06-30'
+WHERE g.retired_on IS NULL AND c.id IS NULL;

@@ -1,0 +1,13 @@
+-- mistake: wrong-values
+WITH marked AS (
+  SELECT member, tapped_at, date(tapped_at) AS day,
+         COALESCE(unixepoch(tapped_at) - unixepoch(LAG(tapped_at) OVER (PARTITION BY member, date(tapped_at) ORDER BY tapped_at)) > 2700, 1) AS begins
+  FROM taps
+), numbered AS (SELECT *, SUM(begins) OVER (PARTITION BY member ORDER BY tapped_at ROWS UNBOUNDED PRECEDING) AS visit FROM marked),
+visits AS (
+  SELECT member, MIN(tapped_at) AS starts_at, COUNT(*) AS taps, (unixepoch(MAX(tapped_at)) - unixepoch(MIN(tapped_at))) / 60 AS minutes
+  FROM numbered GROUP BY member, day, visit
+)
+SELECT member, starts_at, taps, minutes
+FROM (SELECT *, RANK() OVER (PARTITION BY member ORDER BY minutes DESC) AS place FROM visits)
+WHERE place = 1 ORDER BY minutes DESC, member, starts_at;

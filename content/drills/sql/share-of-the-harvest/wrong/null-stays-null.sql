@@ -1,0 +1,5 @@
+-- mistake: nulls-counted
+SELECT grower, field, SUM(kg) AS kg,
+       ROUND(100.0 * SUM(kg) / NULLIF(SUM(SUM(kg)) OVER (PARTITION BY grower), 0), 1) AS percent
+FROM loads
+GROUP BY grower, field;

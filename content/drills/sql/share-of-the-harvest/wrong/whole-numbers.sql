@@ -1,0 +1,5 @@
+-- mistake: wrong-values
+WITH fields AS (SELECT grower, field, COALESCE(SUM(kg), 0) AS kg FROM loads GROUP BY grower, field)
+SELECT grower, field, kg,
+       ROUND(100 * kg / NULLIF(SUM(kg) OVER (PARTITION BY grower), 0), 1) AS percent
+FROM fields;

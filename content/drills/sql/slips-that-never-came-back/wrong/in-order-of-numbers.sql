@@ -1,0 +1,11 @@
+-- mistake: order-missing
+WITH marks AS (
+  SELECT book_id, slip_no AS no FROM scans WHERE slip_no IS NOT NULL
+  UNION SELECT id, first_no - 1 FROM books
+  UNION SELECT id, last_no + 1 FROM books
+), steps AS (
+  SELECT book_id, no, LEAD(no) OVER (PARTITION BY book_id ORDER BY no) AS next_no FROM marks
+)
+SELECT book_id, no + 1 AS from_no, next_no - 1 AS to_no, next_no - no - 1 AS missing
+FROM steps WHERE next_no > no + 1
+ORDER BY book_id, from_no;
