@@ -140,14 +140,20 @@ function textFor(
         difference.shape === 'repeated'
           ? `The row of ${row} comes ${times} times`
           : `The numbers of ${row} are counted more than once`;
-      return `${what}: a join multiplies rows. ${joined ?? 'Which key of your joins matches several rows?'}`;
+      return /\bjoin\b/.test(query)
+        ? `${what}: a join multiplies rows. ${joined ?? 'Which key of your joins matches several rows?'}`
+        : `${what}. What does one row of your query stand for, before you count or sum?`;
     }
     case 'rows-lost':
       return `Rows are lost, that of ${row} among them. Which join or condition leaves them out?`;
     case 'rows-extra':
       return `There are rows too many, that of ${row} among them. Which condition is missing?`;
     case 'wrong-grain':
-      return `One row for each ${shape.grain.map((at) => columns[at]).join(' and ')} is wanted; ${row} has several.`;
+      return `One row for each ${shape.grain.map((at) => columns[at]).join(' and ')} is wanted${
+        difference.shape === 'split'
+          ? `; ${row} has several`
+          : `; look at ${row}. What does one row of your query stand for`
+      }${difference.shape === 'split' ? '.' : '?'}`;
     case 'order-missing':
       return 'The rows are right and their order is not. Without a whole ORDER BY any order may come.';
     case 'nulls-counted':

@@ -1,37 +1,27 @@
-import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { sample } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeSolution, prepare } from '../../src/judge/judge-process.ts';
-import type { Language } from '../../src/judge/language.ts';
-import { languageOfFile, languagesOf } from '../../src/judge/languages/index.ts';
-import { randomInputs } from '../../src/judge/random-values.ts';
-import { runCases } from '../../src/judge/run-process.ts';
-import type { Judgement, NamedCase } from '../../src/judge/verdict.ts';
-import { checkExercise } from '../../src/library/exercise-check.ts';
-import { type DrillSource, type Exercise, readExercise } from '../../src/library/exercise-files.ts';
-import { loadLibrary } from '../../src/library/library-files.ts';
-import { workshopFor } from '../support/workshop.ts';
+import type { Exercise } from '../../src/library/exercise-files.ts';
+import { exercises, library } from '../support/proof.ts';
 
-const content = resolve(import.meta.dirname, '../../content');
-const library = await loadLibrary([content], ':memory:', 0);
-const exercises = library.all('drill').flatMap((drill) => {
-  const path = library.pathOf(drill.id);
-  return (path === undefined ? undefined : readExercise(drill, path)) ?? [];
-});
-
-const rounds = 150;
-const corePatterns = [
-  'hash-map',
-  'two-pointers',
-  'sliding-window',
-  'prefix-sums',
-  'binary-search',
-  'stack',
-  'linked-list',
-  'trees',
-  'graph-traversal',
-  'dynamic-programming',
+/** What the guides treat as the core; every one is practised by six drills at least. */
+const corePatterns = library
+  .all('pattern')
+  .filter(({ need, group }) => need === 'must' && group !== 'bugs' && group !== 'sql')
+  .map(({ id }) => id);
+const advanced = [
+  'bit-manipulation',
+  'topological-sort',
+  'shortest-path',
+  'minimum-spanning-tree',
+  'union-find',
+  'strongly-connected-components',
+  'string-matching',
+  'trie',
+  'suffix-array',
+  'dp-bitmask',
+  'dp-digits',
+  'dp-trees',
+  'geometry',
+  'design-structures',
 ];
 const faults = [
   'off-by-one',
@@ -42,166 +32,88 @@ const faults = [
   'time-zone',
   'swapped-arguments',
   'retry-without-idempotency',
+  'integer-overflow',
+  'resource-leak',
+  'n-plus-one',
+  'race-condition',
+];
+const sqlTopics = [
+  'sql-joins',
+  'sql-latest-row',
+  'sql-window-functions',
+  'sql-funnels',
+  'sql-retention',
+  'sql-sessions',
+  'sql-slowly-changing',
+  'sql-gaps-and-islands',
+  'sql-medians',
+  'sql-running-totals',
+  'sql-having-where',
+  'sql-late-data',
+  'sql-grain',
 ];
 
-describe('what ships', () => {
-  const of = (kind: string): Exercise[] => exercises.filter(({ drill }) => drill.kind === kind);
+const of = (kind: string): Exercise[] => exercises.filter(({ drill }) => drill.kind === kind);
+const on = (kind: string, pattern: string): number =>
+  of(kind).filter(({ drill }) => drill.patterns.includes(pattern)).length;
+const withSource = (extension: string): Exercise[] =>
+  of('coding').filter(({ references }) => references.some((each) => each.extension === extension));
 
-  it('has every coding and debug drill in a form that can be judged', () => {
-    const drills = library.all('drill').filter(({ kind }) => kind === 'coding' || kind === 'debug');
+describe('what ships', () => {
+  it('has every coding, debug and SQL drill in a form that can be judged', () => {
+    const kinds = ['coding', 'debug', 'sql'];
+    const drills = library.all('drill').filter(({ kind }) => kinds.includes(kind));
     expect(exercises.map(({ drill }) => drill.id)).toEqual(drills.map(({ id }) => id));
-    expect(of('coding').length).toBeGreaterThanOrEqual(30);
+    expect(of('coding').length).toBeGreaterThanOrEqual(140);
+    expect(of('debug').length).toBeGreaterThanOrEqual(20);
+    expect(of('sql').length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(corePatterns)('has three drills or more on %s', (pattern) => {
-    expect(
-      of('coding').filter(({ drill }) => drill.patterns.includes(pattern)).length,
-    ).toBeGreaterThanOrEqual(3);
+  it.each(corePatterns)('has six drills or more on %s', (pattern) => {
+    expect(on('coding', pattern)).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(advanced)('has two drills or more on %s', (pattern) => {
+    expect(on('coding', pattern)).toBeGreaterThanOrEqual(2);
   });
 
   it.each(faults)('has a debug drill with the fault %s', (fault) => {
     expect(of('debug').some(({ drill }) => drill.patterns[0] === fault)).toBe(true);
+  });
+
+  it.each(sqlTopics)('has two queries or more on %s', (topic) => {
+    expect(on('sql', topic)).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(['py', 'go', 'cpp', 'java', 'ts'])('has debug drills in .%s', (extension) => {
+    const found = of('debug').filter(({ faulty }) => faulty.some((each) => each.extension === extension));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('is three tenths easy, six medium, one hard', () => {
+    const share = (difficulty: string): number =>
+      of('coding').filter(({ drill }) => drill.difficulty === difficulty).length / of('coding').length;
+    expect(Math.abs(share('easy') - 0.3)).toBeLessThan(0.05);
+    expect(Math.abs(share('medium') - 0.6)).toBeLessThan(0.05);
+    expect(Math.abs(share('hard') - 0.1)).toBeLessThan(0.05);
+  });
+
+  it('says of eighty and more how their time may grow', () => {
+    expect(of('coding').filter(({ drill }) => drill.growth !== undefined).length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('has a reference in Python for each, and forty also in Go and C++', () => {
+    expect(withSource('py').length).toBe(of('coding').length);
+    expect(withSource('go').length).toBeGreaterThanOrEqual(40);
+    expect(withSource('cpp').length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('has a second solution of each, written from the statement alone', () => {
+    const alone = [...of('coding'), ...of('sql')].filter(({ references }) => references.length < 2);
+    expect(alone.map(({ drill }) => drill.id)).toEqual([]);
   });
 });
 
 it('reads every page without a problem', () => {
   expect(library.problems).toEqual([]);
 });
-
-describe.each(exercises.map((exercise) => [exercise.drill.id, exercise] as const))('%s', (_, exercise) => {
-  it('has nothing to mend', () => {
-    expect(checkExercise(exercise, exercise.drill.id)).toEqual([]);
-  });
-
-  it.each(languagesOf(exercise))('fails as it begins in $title', async (language) => {
-    const faulty = exercise.faulty.find(({ extension }) => extension === language.extension);
-    const source = faulty?.source ?? language.stub(exercise.signature, [exercise.drill.title]);
-    const { verdict, failure } = await judged(exercise, `/tmp/solution.${language.extension}`, source);
-    // It loads, and its first call says that there is nothing yet; code with a fault gives a wrong answer.
-    expect(failure?.case.verdict).toBe(faulty === undefined ? 'runtime-error' : 'wrong-answer');
-    expect(verdict).toBe(failure?.case.verdict);
-  });
-
-  it.each(exercise.references.map((each) => [basename(each.path), each] as const))(
-    'is solved by %s',
-    async (_name, { path, source }) => {
-      const { verdict, failure, error } = await judged(exercise, path, source);
-      expect({ verdict, failure, error }).toEqual({
-        verdict: 'accepted',
-        failure: undefined,
-        error: undefined,
-      });
-    },
-  );
-
-  it.each(exercise.wrong.map((each) => [basename(each.path), each] as const))(
-    'is not solved by %s, which a hidden case shows',
-    async (_name, { path, source }) => {
-      const { cases } = await judged(exercise, path, source);
-      const hidden = cases.filter(({ name }) => name.source === 'hidden');
-      expect(hidden.map(({ verdict }) => verdict)).toContain('wrong-answer');
-    },
-  );
-
-  itWhere(exercise.drill.random !== undefined && exercise.references.length > 1)(
-    'is answered alike by its references on random inputs',
-    async () => {
-      const inputs = sample(inputsOf(exercise), { numRuns: rounds, seed: 1 });
-      const [first, ...others] = exercise.references;
-      const expected = await answers(exercise, first, inputs);
-      for (const other of others) {
-        const cases = inputs.map(
-          (input, index): NamedCase => ({
-            name: { source: 'random', number: index + 1 },
-            case: { input, expected: oneOf(exercise, expected[index]) },
-          }),
-        );
-        const judgement = await judgeSolution(exercise, solutionOf(other), cases, workshopOf(other));
-        expect(judgement.failure).toBeUndefined();
-        expect(judgement.verdict).toBe('accepted');
-      }
-    },
-  );
-
-  itWhere(exercise.drill.growth !== undefined)(
-    'makes inputs of any size to measure growth with',
-    async () => {
-      const growth = exercise.drill.growth;
-      const inputs =
-        growth === undefined ? [] : sample(randomInputs(growth.inputs, exercise.signature, 40), 3);
-      const found = await answers(exercise, exercise.references[0], inputs);
-      expect(found).toHaveLength(3);
-    },
-  );
-
-  itWhere(exercise.drill.kind === 'coding')('has a second solution, written from the statement alone', () => {
-    expect(exercise.references.length).toBeGreaterThan(1);
-  });
-});
-
-/** A test where there is something to test; none, instead of one that is skipped, where there is not. */
-function itWhere(holds: boolean): (name: string, test: () => void | Promise<void>) => void {
-  return holds ? (name, test) => it(name, test) : () => undefined;
-}
-
-function inputsOf({ drill, signature }: Exercise): ReturnType<typeof randomInputs> {
-  if (drill.random === undefined) {
-    throw new Error('no random inputs');
-  }
-  return randomInputs(drill.random, signature);
-}
-
-/** `one-of` expects a list of the answers that are right. */
-function oneOf({ drill }: Exercise, value: unknown): unknown {
-  return drill.compare === 'one-of' ? [value] : value;
-}
-
-function solutionOf(source: DrillSource | undefined): { source: string; path: string; language: Language } {
-  const language = languageOfFile(source?.path ?? '');
-  if (source === undefined || language === undefined || !existsSync(source.path)) {
-    throw new Error('there is no such solution');
-  }
-  return { source: source.source, path: source.path, language };
-}
-
-function workshopOf(source: DrillSource | undefined): ReturnType<typeof workshopFor> {
-  return workshopFor(solutionOf(source).language);
-}
-
-async function answers(
-  exercise: Exercise,
-  source: DrillSource | undefined,
-  inputs: readonly unknown[][],
-): Promise<unknown[]> {
-  const prepared = await prepare(exercise, solutionOf(source), workshopOf(source));
-  if ('error' in prepared) {
-    throw new Error(prepared.error.message);
-  }
-  const { runs } = await runCases(
-    prepared.program,
-    workshopOf(source),
-    inputs.map((input) => ({ input })),
-  );
-  return runs.map((run, index) => {
-    if (run.end !== 'returned') {
-      throw new Error(`${source?.path} broke on ${JSON.stringify(inputs[index])}: ${JSON.stringify(run)}`);
-    }
-    return run.value;
-  });
-}
-
-function judged(exercise: Exercise, path: string, source: string): Promise<Judgement> {
-  const language = languageOfFile(path);
-  if (language === undefined) {
-    throw new Error(`no language: ${path}`);
-  }
-  const name = (from: 'example' | 'hidden') => (one: NamedCase['case'], index: number) => ({
-    name: { source: from, number: index + 1 },
-    case: one,
-  });
-  const cases = [
-    ...exercise.cases.examples.map(name('example')),
-    ...exercise.cases.hidden.map(name('hidden')),
-  ];
-  return judgeSolution(exercise, { source, path, language }, cases, workshopFor(language));
-}
