@@ -10,7 +10,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -113,6 +112,7 @@ class CompilerRun {
       for (const name of compiler.alongside ?? []) {
         copyFileSync(join(bench.harness, name), join(folder, name));
       }
+      writeFileSync(join(folder, mark), '');
       return this.call(compiler.compile({ ...bench, build: folder }, bound), folder);
     });
   }
@@ -212,11 +212,13 @@ function filesIn(folder: string): string[] {
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
+/** Written anew whenever a compiled solution is used. */
+const mark = '.used';
+
 /** Whether it was compiled before; it counts as used now. */
 function isThere(build: string): boolean {
   try {
-    const now = new Date();
-    utimesSync(build, now, now);
+    writeFileSync(join(build, mark), '');
     return true;
   } catch {
     return false;
@@ -228,7 +230,7 @@ function forgetOldest(shelf: string): void {
     .filter((name) => /^[0-9a-f]{32}$/.test(name))
     .map((name) => ({
       path: join(shelf, name),
-      at: statSync(join(shelf, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+      at: statSync(join(shelf, name, mark), { throwIfNoEntry: false })?.mtimeMs ?? 0,
     }))
     .sort((a, b) => b.at - a.at);
   for (const { path } of builds.slice(kept)) {

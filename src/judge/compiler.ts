@@ -49,6 +49,11 @@ export interface Compiler {
   errorsIn(printed: string): CompilerMessage[];
 }
 
+/** A path below a folder. */
+export function join(...parts: readonly string[]): string {
+  return parts.join('/');
+}
+
 /** The source without comments, each line where it was. */
 export function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' '));

@@ -175,7 +175,7 @@ function sameRow(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /** Numbers within a millionth, whatever their type; truth values as SQLite has them. */
-export function sameValue(a: unknown, b: unknown): boolean {
+function sameValue(a: unknown, b: unknown): boolean {
   const [left, right] = [plain(a), plain(b)];
   return typeof left === 'number' && typeof right === 'number'
     ? Math.abs(left - right) <= tolerance * Math.max(1, Math.abs(left), Math.abs(right))

@@ -13,7 +13,7 @@ export function isRows(value: unknown): value is unknown[][] {
 }
 
 /** A value as it stands in a table. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === null || value === undefined) {
     return 'null';
   }

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { matchExpression, type SearchEntry, type SearchHit, type SearchQuery } from './search.ts';
 
 /** Raised whenever the schema of pages or of these tables changes: an older index is thrown away. */
-const indexVersion = 14;
+const indexVersion = 15;
 
 /** What tells that a file or a folder has not changed since it was read. */
 export interface Fingerprint {

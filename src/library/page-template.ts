@@ -237,7 +237,7 @@ id: ${id}
 title: ${titleOf(id)}
 summary: The idea in one line.
 group: arrays-and-strings     # lists-and-stacks, trees-and-graphs, searching-and-sorting, dynamic-programming,
-                              # mathematics, bugs
+                              # mathematics, bugs, sql
 need: should                  # must, should, nice
 cue: What in a problem says that this is the one.
 invariant: What stays true at every step.

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import type { ValueType } from '../../library/value-type.ts';
-import { type Bound, type Compiler, messagesLike, nameDefined } from '../compiler.ts';
+import { type Bound, type Compiler, join, messagesLike, nameDefined } from '../compiler.ts';
 import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
 
 const compiler: Compiler = {

@@ -1,7 +1,6 @@
-import { delimiter, dirname, join } from 'node:path';
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import type { ValueType } from '../../library/value-type.ts';
-import { type Bound, type Compiler, messagesLike, nameDefined, withoutComments } from '../compiler.ts';
+import { type Bound, type Compiler, join, messagesLike, nameDefined, withoutComments } from '../compiler.ts';
 import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
 
 const stackBytes = 256 * 1024 * 1024;
@@ -29,7 +28,7 @@ const compiler: Compiler = {
     ],
   }),
   run: ({ program, ahead, build }, solution, { memoryMb }) => [
-    join(dirname(program), 'java'),
+    program.replace(/[^/]+$/, 'java'),
     ...[
       `-Xmx${memoryMb}m`,
       '-XX:+UseSerialGC',
@@ -38,7 +37,7 @@ const compiler: Compiler = {
       '-XX:-CreateCoredumpOnCrash',
     ],
     ...['-XX:ErrorFile=/dev/null', '--add-opens', 'java.base/java.io=ALL-UNNAMED'],
-    ...[`-Dprep.classes=${join(build, 'classes')}`, '-cp', [ahead, join(build, 'classes')].join(delimiter)],
+    ...[`-Dprep.classes=${join(build, 'classes')}`, '-cp', [ahead, join(build, 'classes')].join(':')],
     ...['PrepHarness', solution, String(stackBytes)],
   ],
   errorsIn: withColumns,

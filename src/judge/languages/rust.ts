@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import type { ValueType } from '../../library/value-type.ts';
-import { type Bound, type Compiler, messagesLike, nameDefined, withoutComments } from '../compiler.ts';
+import { type Bound, type Compiler, join, messagesLike, nameDefined, withoutComments } from '../compiler.ts';
 import { heldIn, type Language, pascalCase } from '../language.ts';
 
 const flags = ['--edition=2021', '-Copt-level=3', '-Cstrip=symbols'];
