@@ -1,0 +1,23 @@
+from heapq import heappop, heappush
+
+
+def earliest_arrivals(piers, boats, start, change):
+    lines = [[] for _ in range(piers)]
+    for boat in boats:
+        lines[boat[0]].append(boat)
+    arrival = [-1] * piers
+    arrival[0] = start
+    heap = [(start, 0)]
+    while heap:
+        time, pier = heappop(heap)
+        if time > arrival[pier]:
+            continue  # an entry that was overtaken
+        ready = time if pier == 0 else time + change
+        for _, other, minutes, every in lines[pier]:
+            leaves = (ready + every - 1) // every * every
+            there = leaves + minutes
+            # Earlier is never worse: the next boat of a line cannot arrive before this one.
+            if arrival[other] < 0 or there < arrival[other]:
+                arrival[other] = there
+                heappush(heap, (there, other))
+    return arrival

@@ -1,0 +1,24 @@
+from collections import OrderedDict
+
+
+class ReturnsTrolley:
+    def __init__(self, places):
+        self.places = places
+        self.counts = OrderedDict()  # title -> times handed in, below three; longest ago first
+
+    def hand_in(self, title):
+        if title in self.counts:
+            self.counts[title] += 1
+            if self.counts[title] == 3:
+                del self.counts[title]
+                return title
+            return None
+        count = 1
+        gone = None
+        if len(self.counts) == self.places:  # only when the title is new: otherwise one was just taken out
+            gone, _ = self.counts.popitem(last=False)
+        self.counts[title] = count
+        return gone
+
+    def next_to_go(self):
+        return next(iter(self.counts), None)
