@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import { codingTemplate, debugTemplate } from '../library/drill-template.ts';
+import { codingTemplate, debugTemplate, queryTemplate } from '../library/drill-template.ts';
 import {
   isTemplateKind,
   pageTemplates,
@@ -62,6 +62,9 @@ export async function run(context: Context, { kind, id, to }: Options): Promise<
   ]);
 }
 
+/** Drills that are judged, by kind. */
+const judgedTemplates = { coding: codingTemplate, debug: debugTemplate, sql: queryTemplate };
+
 /** A drill that is judged is a folder; everything else is one file. */
 function write(
   parent: string,
@@ -69,7 +72,7 @@ function write(
   id: string,
   schema: string,
 ): { folder: string; files: string[] } {
-  const judged = kind === 'coding' ? codingTemplate(id) : kind === 'debug' ? debugTemplate(id) : undefined;
+  const judged = judgedTemplates[kind as keyof typeof judgedTemplates]?.(id);
   const target = judged === undefined ? join(parent, `${id}.md`) : join(parent, id);
   try {
     if (judged === undefined) {

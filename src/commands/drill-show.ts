@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { languageOfFile } from '../judge/languages/index.ts';
+import { externalId } from '../library/catalogue.ts';
 import { type DrillPicture, drillLines, goneDrillLines } from '../library/drill-view.ts';
 import type { Exercise } from '../library/exercise-files.ts';
+import type { Library } from '../library/library.ts';
+import type { Drill } from '../library/page-schema.ts';
 import { interruptSections } from '../library/page-text.ts';
 import { scenarioSections } from '../library/scenario-text.ts';
 import { type Flags, isSet } from './support/command.ts';
@@ -53,7 +56,13 @@ export async function run(context: Context, { id, isWhole }: Options): Promise<R
   const { hints, interrupts, ...facts } = page;
   const data: DrillPicture = {
     // What is thrown in is a surprise, like the hints.
-    drill: { ...facts, hints: isWhole ? hints : [], interrupts: isWhole ? interrupts : [] },
+    drill: {
+      ...facts,
+      hints: isWhole ? hints : [],
+      interrupts: isWhole ? interrupts : [],
+      // What is alike gives the idea away.
+      alike: isWhole ? alikeTo(library, page) : [],
+    },
     id: page.id,
     prompt: text.prompt,
     past,
@@ -62,12 +71,27 @@ export async function run(context: Context, { id, isWhole }: Options): Promise<R
   return reply(data, (picture, { theme, width }) => drillLines(picture, theme, width));
 }
 
+/** Problems of the catalogues on the same idea: their ids, by which they can be begun, and titles. */
+function alikeTo(library: Library, { problems = [] }: Drill): string[] {
+  return library
+    .all('catalogue')
+    .flatMap((catalogue) =>
+      catalogue.problems
+        .filter(({ number }) => problems.includes(number))
+        .map(({ number, title }) => `${externalId(catalogue, number)} ${title}`),
+    );
+}
+
 /** The code of the references, the explained one first. */
 function referenceSections(exercise: Exercise | undefined): { heading: string; text: string }[] {
-  return [...(exercise?.references ?? [])]
-    .sort((a, b) => Number(b.extension === 'py') - Number(a.extension === 'py'))
-    .map(({ path, extension, source }) => ({
-      heading: `Reference in ${languageOfFile(path)?.title ?? extension}`,
-      text: `\`\`\`${extension}\n${source.trimEnd()}\n\`\`\``,
-    }));
+  return (
+    [...(exercise?.references ?? [])]
+      // The second reading of a query proves its rows; the explained one is what is to be learnt from.
+      .filter(({ path }) => !path.endsWith('second.sql'))
+      .sort((a, b) => Number(b.extension === 'py') - Number(a.extension === 'py'))
+      .map(({ path, extension, source }) => ({
+        heading: `Reference in ${languageOfFile(path)?.title ?? extension}`,
+        text: `\`\`\`${extension}\n${source.trimEnd()}\n\`\`\``,
+      }))
+  );
 }

@@ -10,6 +10,7 @@ title: ${id.replaceAll('-', ' ')}
 difficulty: medium            # easy, medium, hard
 minutes: 35
 patterns: [hash-map]          # the first is the one that it practises
+# problems: [217]             # numbers of the catalogue on the same idea
 summary: What it practises, in one line.
 signature:
   function: ${name}           # snake_case; each language writes it in its own habit
@@ -24,7 +25,7 @@ compare: exact                # any-order, any-order-at-any-depth, one-of, { flo
 random:                       # small inputs for prep stress
   arguments:
     numbers: { list: { int: [-3, 3] }, length: [0, 8] }
-# growth:                     # how time may grow with the input: 1, log n, n, n log n, n^2, n^3
+# growth:                     # how time may grow: 1, log n, n, n log n, n^2, n^3; slow.py beside it is a whole n worse
 #   order: n
 #   inputs:
 #     arguments:
@@ -88,5 +89,73 @@ export function debugTemplate(id: string): Record<string, string> {
     'faulty.py': `def ${name}(numbers):\n    return len(set(numbers[1:]))\n`,
     ...sources,
     'wrong/only-neighbours.py': `def ${name}(numbers):\n    return len(set(numbers[1:])) + (1 if numbers else 0)\n`,
+  };
+}
+
+/** The files of a new drill in SQL: its tables, data sets with what they provoke, a query and wrong ones. */
+export function queryTemplate(id: string): Record<string, string> {
+  return {
+    'drill.md': `---
+type: drill
+id: ${id}                     # history hangs on it: never change it, or list the old one under formerly
+kind: sql
+title: ${id.replaceAll('-', ' ')}
+difficulty: medium            # easy, medium, hard
+minutes: 25
+patterns: [sql-joins]         # the first is the one that it practises
+summary: What it practises, in one line.
+signature:
+  query:
+    tables:                   # integer, real, text, date, timestamp, boolean
+      shops: { columns: { id: integer, town: text }, key: [id] }
+      sales: { columns: { shop_id: integer, cents: integer }, nullable: [cents] }
+    result: { town: text, total: integer }
+    grain: [town]             # columns of the result that identify a row
+    # order: [total desc, town]   # only where the statement demands an order
+hints:                        # from a gentle question to the idea nearly given
+  - What is one row of the answer, and which of them have no sales?
+---
+What one row of each table is, what is wanted, one row for what. Say what happens with nulls, ties, and groups without rows.
+
+Write one row for every shop: its town and what it sold in all, 0 where nothing was sold. Any order is right.
+
+## What to look for
+
+* What an interviewer notices.
+
+## Follow-ups
+
+* A changed requirement, and the direction of an answer.
+
+## Solution
+
+The idea, the grain at each step, cost, common mistakes.
+`,
+    'cases.json': `{
+  "examples": [
+    { "name": "two shops", "input": [{ "shops": [[1, "Bergen"], [2, "Turku"]], "sales": [[1, 500], [1, 300], [2, 100]] }], "expected": [["Bergen", 800], ["Turku", 100]] }
+  ],
+  "hidden": [
+    { "name": "nothing sold", "provokes": "empty-groups", "input": [{ "shops": [[1, "Bergen"]], "sales": [] }], "expected": [["Bergen", 0]] },
+    { "name": "a sale without an amount", "provokes": "nulls", "input": [{ "shops": [[1, "Bergen"]], "sales": [[1, null], [1, 5]] }], "expected": [["Bergen", 5]] },
+    { "name": "two shops in a town", "provokes": "duplicates", "input": [{ "shops": [[1, "Bergen"], [2, "Turku"]], "sales": [[2, 5], [2, 5]] }], "expected": [["Bergen", 0], ["Turku", 10]] },
+    { "name": "no shops", "provokes": "empty-table", "input": [{ "shops": [], "sales": [] }], "expected": [] }
+  ]
+}
+`,
+    'solution.sql': `SELECT town, COALESCE(SUM(cents), 0) AS total
+FROM shops LEFT JOIN sales ON shop_id = id
+GROUP BY id, town;
+`,
+    'wrong/inner-join.sql': `-- mistake: rows-lost
+SELECT town, COALESCE(SUM(cents), 0) AS total
+FROM shops JOIN sales ON shop_id = id
+GROUP BY id, town;
+`,
+    'wrong/null-stays.sql': `-- mistake: nulls-counted
+SELECT town, SUM(cents) AS total
+FROM shops LEFT JOIN sales ON shop_id = id
+GROUP BY id, town;
+`,
   };
 }

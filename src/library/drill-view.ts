@@ -35,6 +35,8 @@ export interface DrillPicture {
     difficulty: string;
     minutes: number;
     hints: string[];
+    /** Names of problems elsewhere on the same idea. */
+    alike: string[];
     interrupts: { phase: string; minute: number; ask: string }[];
   };
   id: string;
@@ -153,6 +155,9 @@ export function drillLines(
     ...sections.flatMap(({ heading, text }) =>
       text === null ? [] : ['', theme.heading(heading), ...renderMarkdown(text, width, theme)],
     ),
+    ...(drill.alike.length === 0
+      ? []
+      : ['', ...wrap(theme.muted(`The same idea elsewhere: ${drill.alike.join(', ')}.`), width)]),
     ...pastLines(past, theme),
     ...(hidden.length === 0
       ? []

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const rounds = 20;
-const hostileRounds = 300;
+const hostileRounds = 1_000;
 const python = 'def run(number):\n    return number * 2\n';
 const javascript = 'function run(number) {\n  return number * 2;\n}\n';
 const bare = {
@@ -20,8 +20,11 @@ export async function loadJudge(root) {
   await build({
     stdin: {
       contents: `
-        export { judgeSolution } from './src/judge/judge-process.ts';
-        export { languageNamed } from './src/judge/languages/index.ts';
+        export { judgeSolution, prepare } from './src/judge/judge-process.ts';
+        export { languageNamed, languageOfFile } from './src/judge/languages/index.ts';
+        export { measureGrowth } from './src/judge/growth-process.ts';
+        export { loadLibrary } from './src/library/library-files.ts';
+        export { readExercise } from './src/library/exercise-files.ts';
         export { Machine } from './src/judge/toolchain-process.ts';
         export { carriersOf } from './src/system/leftovers.ts';
         export { guardedToken } from './src/system/sentinel.ts';
@@ -80,6 +83,52 @@ export async function judging(judge, root, work, id, target) {
     }
   }
   return { what: `judging 100 ${language.title} cases : bare script`, ours, theirs, target };
+}
+
+const cppSource = 'long long run(long long number) { return number * 2; }\n';
+/** Reads the same cases as simply as one can, and runs them. */
+const cppBare = `#include <fstream>
+#include <iterator>
+#include <string>
+${cppSource}
+int main(int, char **argv) {
+  std::ifstream file(argv[1]);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  for (std::size_t at = text.find("[", 1); at != std::string::npos; at = text.find("[", at + 1)) {
+    const long long number = std::stoll(text.substr(at + 1));
+    const long long expected = std::stoll(text.substr(text.find("expected", at) + 10));
+    if (run(number) != expected) return 1;
+  }
+}
+`;
+
+/** A hundred small cases in C++, compiled before: milliseconds that judging takes beyond the bare program. */
+export async function judgingCompiled(judge, root, work, target) {
+  const language = judge.languageNamed('cpp');
+  const shop = workshop(judge, language, root, work);
+  const cases = Array.from({ length: 100 }, (_, number) => ({ input: [number], expected: number * 2 }));
+  const named = cases.map((each, index) => ({ name: { source: 'example', number: index + 1 }, case: each }));
+  const [script, program, file] = ['bare.cpp', 'bare-cpp', 'cases-cpp.json'].map((name) => join(work, name));
+  writeFileSync(script, cppBare);
+  writeFileSync(file, JSON.stringify(cases));
+  spawnSync(shop.toolchain.program, ['-O2', '-std=c++20', script, '-o', program], { stdio: 'inherit' });
+  const solution = { source: cppSource, path: join(work, 'solution.cpp'), language };
+  const ours = [];
+  const theirs = [];
+  for (let round = -3; round < 3 * rounds; round += 1) {
+    const taken = await timed(async () => {
+      const { verdict } = await judge.judgeSolution(judge.echo(), solution, named, shop);
+      if (verdict !== 'accepted') {
+        throw new Error(verdict);
+      }
+    });
+    const bareTaken = await timed(() => ended(program, [file]));
+    if (round >= 0) {
+      ours.push(taken);
+      theirs.push(bareTaken);
+    }
+  }
+  return { what: 'judging 100 C++ cases, milliseconds beyond the bare program : 5', ours, theirs, target };
 }
 
 /** From a save to the verdict on the screen, against a bare script that runs the same examples. */
@@ -167,20 +216,26 @@ export async function hostility(judge, root, work) {
   let slowest = 0;
   for (let round = 0; round < hostileRounds; round += 1) {
     const program = judge.hostiles[draw(judge.hostiles.length)];
-    const language = judge.languageNamed(program.extension === 'py' ? 'python' : 'javascript');
+    const language = judge.languageOfFile(`solution.${program.extension}`);
     const shop = workshop(judge, language, root, work);
     const isBare = round % 2 === 1;
     const guards = isBare ? { ...shop.guards, namespace: undefined } : shop.guards;
     const solution = { source: program.source, path: join(work, `solution.${program.extension}`), language };
     const cases = [{ name: { source: 'example', number: 1 }, case: { input: [1], expected: 1 } }];
     let verdict = '';
+    // Compiled before, so that only the run is measured against its limits.
+    const isCompiled = language.compiler !== undefined;
+    if (isCompiled) {
+      await judge.prepare(judge.echo(limits), solution, { ...shop, guards });
+    }
     const taken = await timed(async () => {
       ({ verdict } = await judge.judgeSolution(judge.echo(limits), solution, cases, { ...shop, guards }));
     });
     // Waiting is cut off at twice the processor time.
     const late = taken - limits.time * 2;
     slowest = Math.max(slowest, late);
-    left.hung += late > 500 ? 1 : 0;
+    // What does not compile may take its time; a virtual machine takes some to begin.
+    left.hung += late > (verdict === 'compile-error' ? 31_000 : language.id === 'java' ? 1_500 : 500) ? 1 : 0;
     left.wrong += program.verdicts.includes(verdict) ? 0 : 1;
     left.processes += judge.carriersOf(judge.guardedToken()).length;
   }

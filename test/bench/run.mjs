@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hostility, judging, loadJudge, savingIsTesting } from './judge.mjs';
+import { growthRates } from './growth.mjs';
+import { hostility, judging, judgingCompiled, loadJudge, savingIsTesting } from './judge.mjs';
 import { indexTimes, loadLibraryOf, searchTimes } from './library.mjs';
 import { liveCosts } from './live.mjs';
 
@@ -21,6 +22,14 @@ writeFileSync(
   `const Database = require(${JSON.stringify(join(root, 'node_modules/better-sqlite3'))});
    new Database(${JSON.stringify(join(home, 'prep.db'))}).prepare('SELECT * FROM session LIMIT 1').get();`,
 );
+
+if (process.argv[2] === 'growth') {
+  process.exitCode = (await growthRates(await loadJudge(root), root, work, Number(process.argv[3] ?? 20)))
+    ? 0
+    : 1;
+  rmSync(work, { recursive: true, force: true });
+  process.exit();
+}
 
 try {
   run(prep('start', '--detach'));
@@ -81,7 +90,11 @@ async function judgeRows() {
     await judging(judge, root, work, 'javascript', 1.3),
     await savingIsTesting(root, work, environment, 2),
   ];
-  return measured.map(({ what, ours, theirs, target }) => row(what, median(ours), median(theirs), target));
+  const compiled = await judgingCompiled(judge, root, work);
+  return [
+    ...measured.map(({ what, ours, theirs, target }) => row(what, median(ours), median(theirs), target)),
+    row(compiled.what, median(compiled.ours) - median(compiled.theirs), 5, 1),
+  ];
 }
 
 /** Both take turns, so that whatever slows the machine slows both. */

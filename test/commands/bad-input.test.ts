@@ -31,7 +31,6 @@ describe('refused, with nothing changed, when no session runs', () => {
   it.each<Case>([
     // Names that nothing has.
     [line('start no-such-drill'), 1, /^There is no drill or kind "no-such-drill"\./],
-    [line('start sql'), 1, /^The library has no drill of the kind sql yet\./],
     [['start', ''], 1, /^There is no drill or kind ""\./],
     [line('log no-such-drill --minutes 10 --outcome solved'), 1, /^There is no drill or kind/],
     [line('drill show no-such-drill'), 1, /^There is no drill/],

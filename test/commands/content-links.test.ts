@@ -248,7 +248,7 @@ describe('content check, with file and line', () => {
 });
 
 describe('content new', () => {
-  it.each(templateKinds.filter((kind) => !['coding', 'debug'].includes(kind)))(
+  it.each(templateKinds.filter((kind) => !['coding', 'debug', 'sql'].includes(kind)))(
     'writes a %s that has nothing to mend, with a line for editors',
     async (kind) => {
       const folder = temporaryFolder();

@@ -15,21 +15,21 @@ async function done(diary: Diary, drill: string, outcome: string, day: string): 
 describe('drill pick', () => {
   it('takes the pattern that failed, a drill of it that was not done, and says why', async () => {
     const diary = new Diary();
-    await done(diary, 'largest-draft-kept', 'failed', '2026-11-16');
+    await done(diary, 'bags-inside-bags', 'failed', '2026-11-16');
     await done(diary, 'two-payments-one-invoice', 'solved', '2026-11-17');
     expect(await diary.at(moment, 'drill', 'pick')).toMatchInlineSnapshot(`
-      "Minutes until it gets busier
-      minutes-until-busier: coding, medium, 30 min
+      "Cables between pylons
+      cables-between-pylons: coding, medium, 35 min
       stack: 0 of 1 solved, last on 2026-11-16
 
-      Begin it: prep start minutes-until-busier
+      Begin it: prep start cables-between-pylons
       "
     `);
   });
 
   it('does not say the pattern when it should be recognized', async () => {
     const diary = new Diary();
-    await done(diary, 'largest-draft-kept', 'failed', '2026-11-16');
+    await done(diary, 'bags-inside-bags', 'failed', '2026-11-16');
     const out = await diary.at(moment, 'drill', 'pick', '--hide-pattern');
     expect(out).not.toContain('stack');
     expect(((await diary.json(moment, 'drill', 'pick', '--hide-pattern')) as Picked).weakness).toBeNull();
@@ -43,7 +43,7 @@ describe('drill pick', () => {
     expect((await pick('--pattern', 'heap')).weakness?.pattern).toBe('heap');
     expect((await pick('--kind', 'system-design')).drill.kind).toBe('system-design');
     expect((await pick('--kind', 'external', '--pattern', 'trie')).drill.id).toMatch(/^lc-/);
-    expect((await diary.try(moment, 'drill', 'pick', '--kind', 'sql')).err).toContain(
+    expect((await diary.try(moment, 'drill', 'pick', '--kind', 'sql', '--pattern', 'trie')).err).toContain(
       'No drill of the library is like that.',
     );
   });

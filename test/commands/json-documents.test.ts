@@ -203,6 +203,9 @@ async function judging(keep: Keep, diary: Diary): Promise<void> {
   await keep('case list', diary, '2026-11-17 18:17', 'case', 'list');
   await keep('case remove', diary, '2026-11-17 18:17', 'case', 'remove', '4');
   await keep('abandon', diary, '2026-11-17 18:18', 'abandon');
+  await diary.at('2026-11-17 18:18', 'start', 'late-departures-by-line');
+  await judged('test', '2026-11-17 18:18');
+  await diary.at('2026-11-17 18:18', 'abandon');
   const folder = temporaryFolder();
   await keep(
     'content new',

@@ -10,9 +10,9 @@ describe('search', () => {
         1 LeetCode hash-map blind-75 grind-75 neetcode-150
         prep drill show lc-1
 
-      Two Sum II - Input Array Is Sorted  external, medium
-        167 LeetCode two-pointers neetcode-150
-        prep drill show lc-167
+      Sum of Two Integers  external, medium
+        371 LeetCode bit-manipulation blind-75 neetcode-150
+        prep drill show lc-371
 
       2 hits
       "

@@ -62,7 +62,7 @@ describe('stats of patterns', () => {
     const diary = new Diary();
     const log = (day: string, drill: string, outcome: string): Promise<string> =>
       diary.at(`${day} 18:00`, 'log', drill, '--minutes', '20', '--outcome', outcome);
-    await log('2026-11-16', 'largest-draft-kept', 'failed');
+    await log('2026-11-16', 'bags-inside-bags', 'failed');
     await log('2026-11-17', 'two-payments-one-invoice', 'solved');
     await log('2026-11-18', 'lc-1', 'solved');
     const { patterns } = stats.parse(await diary.json('2026-11-20 20:00', 'stats'));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { importers } from '../../src/exchange/importers/index.ts';
 import type { ProblemSet, SourceFile } from '../../src/exchange/problem-import.ts';
+import { withAnswers } from '../../src/exchange/query-import-process.ts';
+import { languageNamed } from '../../src/judge/languages/index.ts';
+import { workshopFor } from '../support/workshop.ts';
 
 function read(...files: SourceFile[]): ProblemSet & { format: string } {
   const importer = importers.find((candidate) => candidate.accepts(files));
@@ -236,4 +239,84 @@ describe('LeetCode-style pairs', () => {
 it('what is no set is accepted by none', () => {
   const files = [{ path: 'a.jsonl', text: '{"hello":1}\n' }];
   expect(importers.some((importer) => importer.accepts(files))).toBe(false);
+});
+
+describe('PostgreSQL exercises', () => {
+  const dump = `CREATE TABLE boats (
+    boatid integer NOT NULL,
+    name character varying(40) NOT NULL,
+    built date,
+    price numeric NOT NULL
+);
+
+COPY boats (boatid, name, built, price) FROM stdin;
+1\tLark\t2001-04-30\t12.5
+2\tTern \\t\t\\N\t3
+\\.
+`;
+  const question = (query: string, rest = ''): string =>
+    `|QUESTIONNAME|\nAll boats\n|QUESTION|\nList <c>boats</c> &amp; prices.\n|QUERY|\n${query}\n|ANSWER|\n<p>So.</p>\n|HINT|\nNone\n|SORTED|\n1\n${rest}`;
+  const set = (query: string, rest = '') =>
+    read(
+      { path: 'database/boats.sql', text: dump },
+      { path: 'questions/basic/00010000-all.ex', text: question(query, rest) },
+    );
+
+  it('brings the question, its tables and their rows', () => {
+    const { format, drills, leftOut } = set('select name, price from cd.boats order by name;');
+    expect([format, leftOut]).toEqual(['postgres-exercises', []]);
+    expect(drills[0]).toMatchObject({
+      id: 'basic-all',
+      title: 'All boats',
+      difficulty: 'easy',
+      statement: 'List `boats` & prices.',
+      query: 'select name, price from boats order by name;',
+      signature: {
+        query: {
+          tables: {
+            boats: {
+              columns: { boatid: 'integer', name: 'text', built: 'date', price: 'real' },
+              nullable: ['built'],
+            },
+          },
+          order: [],
+        },
+      },
+    });
+    expect(drills[0]?.cases[0]?.input).toEqual([
+      {
+        boats: [
+          [1, 'Lark', '2001-04-30', 12.5],
+          [2, 'Tern \t', null, 3],
+        ],
+      },
+    ]);
+  });
+
+  it('leaves out what changes tables, and what has no rows', () => {
+    expect(set('delete from cd.boats').leftOut[0]?.reason).toContain('changes tables');
+    expect(set('select 1', '|WRITEABLE|\n1\n').leftOut[0]?.reason).toContain('changes tables');
+    const { leftOut } = read(
+      { path: 'a.sql', text: dump.split('COPY')[0] ?? '' },
+      { path: 'q/joins/1-x.ex', text: question('select name from boats') },
+    );
+    expect(leftOut).toEqual([{ id: 'joins-x', reason: 'the rows of boats are not among the files' }]);
+  });
+
+  it('takes what is right from running the query, and tells what SQLite cannot run', async () => {
+    const workshop = workshopFor(languageNamed('sql'));
+    const { drills } = await withAnswers(
+      set('select name as "Boat Name", price from cd.boats order by price;'),
+      workshop,
+    );
+    expect(drills[0]?.cases[0]?.expected).toEqual([
+      ['Tern \t', 3],
+      ['Lark', 12.5],
+    ]);
+    expect(drills[0]?.signature).toMatchObject({
+      query: { result: { boat_name: 'text', price: 'real' }, grain: ['boat_name', 'price'] },
+    });
+    const { leftOut } = await withAnswers(set("select date_trunc('month', built) from cd.boats"), workshop);
+    expect(leftOut[0]?.reason).toContain('DATE_TRUNC');
+  });
 });
