@@ -30,6 +30,11 @@ export async function run(context: Context, options: Options): Promise<Reply> {
     target,
     mode: 'submit',
     choice: { type: 'all', withHidden: true },
+    beforeGrowth: () => {
+      if (context.terminal !== undefined && !isWithheld(context, target.exercise.drill.id)) {
+        context.show(null, (_, { theme }) => [theme.muted('Accepted; now how its time grows …')]);
+      }
+    },
   });
   if (isWithheld(context, target.exercise.drill.id)) {
     return withheldReply(picture);

@@ -16,7 +16,7 @@ const longEnough = 60;
 /** Characters of an input beyond which passing it on costs more than it tells. */
 const longestInput = 3_000_000;
 /** Milliseconds by the clock after which no larger size is tried. */
-const patience = 15_000;
+const patience = 6_000;
 
 /**
  * Measures how the processor time of a solution grows, inside one process, on inputs that grow as the drill declares;

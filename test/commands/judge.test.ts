@@ -16,7 +16,10 @@ function steady(text: string, home = ''): string {
     .replace(/\d+ ms in all/g, 'N ms in all')
     .replace(/(slowest [a-z ]+\d+): [\d.]+ ms/g, '$1: N ms')
     .replace(/[\d.]+ MB at the most/g, 'N MB at the most')
-    .replace(/grows like n\^[\d.]+ \([\d.]+–[\d.]+\)|Not sure how its time grows: n\^[\d.]+ \([\d.]+–[\d.]+\)/g, 'grows like n^X')
+    .replace(
+      /grows like n\^[\d.]+ \([\d.]+–[\d.]+\)|Not sure how its time grows: n\^[\d.]+ \([\d.]+–[\d.]+\)/g,
+      'grows like n^X',
+    )
     .replace(/slowest (?:example|hidden case|your case) \d+/g, 'slowest case');
 }
 
@@ -407,7 +410,7 @@ describe('doctor', () => {
 });
 
 describe('content', () => {
-  it.each(['coding', 'debug'])(
+  it.each(['coding', 'debug', 'sql'])(
     'new writes a %s drill that has nothing to mend but what is still to be written',
     async (kind) => {
       const diary = new Diary();
@@ -418,8 +421,9 @@ describe('content', () => {
       };
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       await diary.at(at, 'config', 'set', 'content.paths', folder);
-      const solution = readFileSync(join(folder, 'first-free-number', 'solution.py'), 'utf8');
-      save(diary.home, 'first-free-number', solution);
+      const extension = kind === 'sql' ? 'sql' : 'py';
+      const solution = readFileSync(join(folder, 'first-free-number', `solution.${extension}`), 'utf8');
+      save(diary.home, 'first-free-number', solution, extension);
       expect(await diary.at(at, 'submit', 'first-free-number')).toContain('✓ Accepted');
       expect((await diary.try(at, 'content', 'new', kind, 'first-free-number', '--to', folder)).code).toBe(1);
     },

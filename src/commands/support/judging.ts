@@ -21,6 +21,8 @@ export interface Order {
   target: Target;
   mode: AttemptMode;
   choice: CaseChoice;
+  /** Called before the growth of an accepted solution is measured, which takes a moment. */
+  beforeGrowth?: () => void;
 }
 
 /** The text of a solution. @throws UserError when there is none, or it is too large */
@@ -47,7 +49,7 @@ export function sourceAt({ path, exercise }: Target): string {
  */
 export async function judgeTarget(
   context: Context,
-  { target, mode, choice }: Order,
+  { target, mode, choice, beforeGrowth }: Order,
   signal?: AbortSignal,
 ): Promise<JudgementPicture> {
   const { exercise, language, path } = target;
@@ -58,21 +60,22 @@ export async function judgeTarget(
   if (signal?.aborted === true) {
     return pictureFor(target, mode, source, judgement, null);
   }
-  const growth = mode === 'submit' ? await growthOf(target, source, judgement, workshop, signal) : undefined;
+  const isMeasured =
+    mode === 'submit' && judgement.verdict === 'accepted' && exercise.drill.growth !== undefined;
+  if (isMeasured) {
+    beforeGrowth?.();
+  }
+  const growth = isMeasured ? await growthOf(target, source, workshop, signal) : undefined;
   return keepJudgement(context, target, mode, source, { ...judgement, growth });
 }
 
-/** How the time of an accepted solution grows, where its drill declares how it may. */
+/** How the time of a solution grows, where its drill declares how it may. */
 async function growthOf(
   { exercise, language, path }: Target,
   source: string,
-  { verdict }: Judgement,
   workshop: Workshop,
   signal: AbortSignal | undefined,
 ): Promise<Growth | undefined> {
-  if (verdict !== 'accepted' || exercise.drill.growth === undefined) {
-    return undefined;
-  }
   const { measureGrowth } = await import('../../judge/growth-process.ts');
   return measureGrowth(exercise, { source, path, language }, workshop, { signal });
 }

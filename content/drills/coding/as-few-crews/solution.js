@@ -1,11 +1,12 @@
 function pairCrews(minutes, limit) {
-  const left = [...minutes].sort((a, b) => b - a);
+  const sorted = Int32Array.from(minutes).sort();
+  let shortest = 0;
   let crews = 0;
-  while (left.length > 0) {
-    const longest = left.shift();
-    const partner = left.findIndex((job) => job + longest <= limit);
-    if (partner >= 0) left.splice(partner, 1);
-    crews += 1;
+  for (let longest = sorted.length - 1; longest >= shortest; longest--) {
+    if (sorted[shortest] + sorted[longest] <= limit) {
+      shortest++;
+    }
+    crews++;
   }
   return crews;
 }

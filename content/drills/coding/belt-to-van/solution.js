@@ -1,17 +1,29 @@
 function bestLoad(parcels, maxWeight, perCustomer) {
+  const numbers = new Map();
+  const owners = new Int32Array(parcels.length);
+  const loaded = new Int32Array(parcels.length);
   let best = [-1, 0];
-  for (let start = 0; start < parcels.length; start += 1) {
-    const counts = new Map();
-    let weight = 0;
-    let end = start;
-    for (; end < parcels.length; end += 1) {
-      const [customer, grams] = parcels[end];
-      const count = (counts.get(customer) ?? 0) + 1;
-      weight += grams;
-      if (weight > maxWeight || count > perCustomer) break;
-      counts.set(customer, count);
+  let weight = 0;
+  let start = 0;
+  for (let end = 0; end < parcels.length; end++) {
+    const customer = parcels[end][0];
+    let owner = numbers.get(customer);
+    if (owner === undefined) {
+      owner = numbers.size;
+      numbers.set(customer, owner);
     }
-    if (end - start > best[1]) best = [start, end - start];
+    owners[end] = owner;
+    loaded[owner]++;
+    weight += parcels[end][1];
+    while (weight > maxWeight || loaded[owner] > perCustomer) {
+      loaded[owners[start]]--;
+      weight -= parcels[start][1];
+      start++;
+    }
+    const count = end - start + 1;
+    if (count > best[1]) {
+      best = [start, count];
+    }
   }
   return best;
 }

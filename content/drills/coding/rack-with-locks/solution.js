@@ -1,32 +1,87 @@
+const NONE = -1;
+
 class ToolRack {
   constructor(places) {
     this.places = places;
-    this.onRack = [];
+    this.slots = new Map();
+    this.names = new Array(places).fill('');
+    this.counts = new Int32Array(places);
+    this.isLocked = new Uint8Array(places);
+    // The unlocked slots, in order of their last use.
+    this.older = new Int32Array(places);
+    this.newer = new Int32Array(places);
+    this.oldest = NONE;
+    this.newest = NONE;
   }
-  find(name) {
-    return this.onRack.find((tool) => tool.name === name);
-  }
+
   use(name) {
-    const known = this.find(name);
-    if (known !== undefined) {
-      known.count += 1;
-      this.onRack = [...this.onRack.filter((tool) => tool !== known), known];
-      return null;
+    const slot = this.slots.get(name);
+    if (slot === undefined) {
+      return this.putUp(name);
     }
-    let gone = null;
-    if (this.onRack.length === this.places) {
-      const leaving = this.onRack.findIndex((tool) => !tool.isLocked);
-      if (leaving < 0) return null;
-      gone = this.onRack.splice(leaving, 1)[0].name;
+    this.counts[slot]++;
+    if (!this.isLocked[slot] && slot !== this.newest) {
+      this.unlink(slot);
+      this.append(slot);
     }
-    this.onRack.push({ name, count: 1, isLocked: false });
-    return gone;
+    return null;
   }
+
   lock(name) {
-    const tool = this.find(name);
-    if (tool !== undefined) tool.isLocked = true;
+    const slot = this.slots.get(name);
+    if (slot !== undefined && !this.isLocked[slot]) {
+      this.isLocked[slot] = 1;
+      this.unlink(slot);
+    }
   }
+
   uses(name) {
-    return this.find(name)?.count ?? 0;
+    const slot = this.slots.get(name);
+    return slot === undefined ? 0 : this.counts[slot];
+  }
+
+  putUp(name) {
+    let slot = this.slots.size;
+    let left = null;
+    if (slot === this.places) {
+      slot = this.oldest;
+      if (slot === NONE) {
+        return null;
+      }
+      this.unlink(slot);
+      left = this.names[slot];
+      this.slots.delete(left);
+    }
+    this.slots.set(name, slot);
+    this.names[slot] = name;
+    this.counts[slot] = 1;
+    this.append(slot);
+    return left;
+  }
+
+  append(slot) {
+    this.older[slot] = this.newest;
+    this.newer[slot] = NONE;
+    if (this.newest === NONE) {
+      this.oldest = slot;
+    } else {
+      this.newer[this.newest] = slot;
+    }
+    this.newest = slot;
+  }
+
+  unlink(slot) {
+    const older = this.older[slot];
+    const newer = this.newer[slot];
+    if (older === NONE) {
+      this.oldest = newer;
+    } else {
+      this.newer[older] = newer;
+    }
+    if (newer === NONE) {
+      this.newest = older;
+    } else {
+      this.older[newer] = older;
+    }
   }
 }

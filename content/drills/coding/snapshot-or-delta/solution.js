@@ -1,13 +1,25 @@
 function smallestArchive(snapshot, delta, limit) {
-  const n = snapshot.length;
-  const least = [0];
-  for (let end = 1; end <= n; end += 1) {
-    let chain = 0;
-    least[end] = Infinity;
-    for (let start = end - 1; start >= 0 && chain <= limit; start -= 1) {
-      least[end] = Math.min(least[end], least[start] + snapshot[start] + chain);
-      chain += delta[start];
+  const count = snapshot.length;
+  const deltasUpTo = new Float64Array(count);
+  // What the archive takes with the last snapshot here, less the deltas before it: comparable for all later versions.
+  const base = new Float64Array(count);
+  const queue = new Int32Array(count);
+  let head = 0;
+  let tail = 0;
+  let deltas = 0;
+  let best = 0;
+  for (let version = 0; version < count; version++) {
+    deltas += delta[version];
+    deltasUpTo[version] = deltas;
+    base[version] = best + snapshot[version] - deltas;
+    while (head < tail && base[queue[tail - 1]] >= base[version]) {
+      tail--;
     }
+    queue[tail++] = version;
+    while (deltas - deltasUpTo[queue[head]] > limit) {
+      head++;
+    }
+    best = base[queue[head]] + deltas;
   }
-  return least[n];
+  return best;
 }

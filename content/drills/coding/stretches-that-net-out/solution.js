@@ -1,11 +1,11 @@
 function balancedStretches(moves, target) {
-  let found = 0;
-  for (let start = 0; start < moves.length; start += 1) {
-    let sum = 0;
-    for (let end = start; end < moves.length; end += 1) {
-      sum += moves[end];
-      if (sum === target) found += 1;
-    }
+  const seen = new Map([[0, 1]]);
+  let stock = 0;
+  let stretches = 0;
+  for (const move of moves) {
+    stock += move;
+    stretches += seen.get(stock - target) ?? 0;
+    seen.set(stock, (seen.get(stock) ?? 0) + 1);
   }
-  return found;
+  return stretches;
 }
