@@ -36,6 +36,10 @@ export type Bound =
 
 /** How a language gets from a solution to something that runs. */
 export interface Compiler {
+  /** Megabytes that it takes for itself before a solution begins. */
+  ownMb: number;
+  /** Whether solutions recurse on the stack of the system's first thread, which has to be made deep from outside. */
+  usesSystemStack?: boolean;
   /** Files of the harness that are compiled with each solution, where they cannot be compiled ahead. */
   alongside?: readonly string[];
   /** The solution and what binds it to the harness. */

@@ -413,21 +413,19 @@ function sandboxWords(folder: string, cache: string, shown: readonly string[]): 
   ];
 }
 
-/** Megabytes that a language keeps for itself before it loads anything. */
-const ownMemoryMb: Readonly<Record<string, number>> = { go: 192, java: 1_024, cpp: 32, rust: 32 };
-/** Those that recurse on the stack of the system's first thread. */
-const onSystemStack = new Set<string>(['cpp', 'rust']);
+/** Megabytes that Node keeps for itself before it loads anything. */
+const nodeMb = 512;
 
 /** What cannot limit itself is limited from outside. */
-function limitWords({ prlimit, boundsProcesses }: Guards, limits: Limits, { id }: Language): string[] {
+function limitWords({ prlimit, boundsProcesses }: Guards, limits: Limits, { compiler }: Language): string[] {
   if (prlimit === undefined) {
     return [];
   }
-  const data = (limits.memoryMb + (ownMemoryMb[id] ?? 512)) * 1024 * 1024;
+  const data = (limits.memoryMb + (compiler?.ownMb ?? nodeMb)) * 1024 * 1024;
   return [
     ...[prlimit, `--data=${data}`, `--fsize=${limits.outputBytes}`, '--core=0', `--nofile=${limits.files}`],
     // Deep recursion is for the solution to judge, not for the default of 8 MB.
-    ...(onSystemStack.has(id) ? [`--stack=${512 * 1024 * 1024}:`] : []),
+    ...(compiler?.usesSystemStack === true ? [`--stack=${512 * 1024 * 1024}:`] : []),
     ...(boundsProcesses ? [`--nproc=${limits.processes}`] : []),
     '--',
   ];

@@ -6,6 +6,8 @@ import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
 const flags = ['-std=c++20', '-O2', '-pipe'];
 
 const compiler: Compiler = {
+  ownMb: 32,
+  usesSystemStack: true,
   bind,
   ahead: ({ program, harness, ahead }) => [
     // The harness and every header of the standard library, in the form in which the compiler keeps them: a second

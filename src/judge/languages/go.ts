@@ -4,6 +4,7 @@ import { type Bound, type Compiler, join, messagesLike, nameDefined } from '../c
 import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
 
 const compiler: Compiler = {
+  ownMb: 192,
   alongside: ['harness.go'],
   bind,
   ahead: () => [],

@@ -6,6 +6,7 @@ import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
 const stackBytes = 256 * 1024 * 1024;
 
 const compiler: Compiler = {
+  ownMb: 1_024,
   bind,
   ahead: ({ program, harness, ahead }) => [
     { words: [program, '-g', '-nowarn', '-d', ahead, join(harness, 'PrepHarness.java')] },

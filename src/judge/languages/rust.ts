@@ -6,6 +6,8 @@ import { heldIn, type Language, pascalCase } from '../language.ts';
 const flags = ['--edition=2021', '-Copt-level=3', '-Cstrip=symbols'];
 
 const compiler: Compiler = {
+  ownMb: 32,
+  usesSystemStack: true,
   bind,
   ahead: ({ program, harness, ahead }) => [
     {

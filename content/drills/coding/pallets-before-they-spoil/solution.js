@@ -4,7 +4,8 @@ function leastLoss(pallets, perDay, closed) {
   const { periods, room } = divide(lastDays, perDay, closed);
   const before = Int32Array.from(room, (_, period) => period - 1);
 
-  const latestWithRoom = (period) => {
+  const latestWithRoom = (last) => {
+    let period = last;
     while (room[period] === 0) {
       const next = before[period];
       if (room[next] === 0) {

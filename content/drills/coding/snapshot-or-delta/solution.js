@@ -1,7 +1,7 @@
 function smallestArchive(snapshot, delta, limit) {
   const count = snapshot.length;
   const deltasUpTo = new Float64Array(count);
-  // What the archive takes with the last snapshot here, less the deltas before it: comparable for all later versions.
+  // Bytes with this version as the last snapshot, less all deltas up to it: so versions can be compared.
   const base = new Float64Array(count);
   const queue = new Int32Array(count);
   let head = 0;

@@ -5,7 +5,7 @@ import java.util.*;
 /** How long copies are kept, and how many stay in any case. */
 class Rule {
     /** Milliseconds of a day. */
-    static final long DAY = 24L * 60 * 60 * 1000;
+    static final long DAY = 24 * 60 * 60 * 1000;
 
     final int keepDays;
     final int atLeast;

@@ -2,7 +2,7 @@ package main
 
 import "strconv"
 
-// Most sheets have so many lines at most, and need not be moved while they grow.
+// Most sheets fit into so many lines, and need not be moved while they grow.
 const room = 8
 
 // with gives the lines and more of them below.
