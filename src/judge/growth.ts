@@ -42,6 +42,10 @@ const exponents: Readonly<Record<GrowthOrder, number>> = {
 const tolerance = 0.4;
 /** An interval wider than this says nothing. */
 const widest = 0.8;
+/** Nobody is told that a solution is worse on an interval wider than this. */
+const widestAccusation = 0.5;
+/** Milliseconds below which the call and the cache count for more than the work. */
+const briefest = 0.05;
 const leastPoints = 4;
 /** Only the largest sizes count: small ones measure the call. */
 const mostPoints = 8;
@@ -51,7 +55,9 @@ const quantiles = [12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23];
 
 /** A straight line through the logarithms, by least squares; nothing with fewer than four points. */
 export function fitGrowth(points: readonly GrowthPoint[]): GrowthFit | undefined {
-  const used = [...points].sort((a, b) => a.size - b.size).slice(-mostPoints);
+  const all = [...points].sort((a, b) => a.size - b.size);
+  const long = all.filter(({ cpuMs }) => cpuMs >= briefest);
+  const used = (long.length >= leastPoints ? long : all).slice(-mostPoints);
   if (used.length < leastPoints) {
     return undefined;
   }
@@ -95,7 +101,7 @@ function findingOf(declared: number, fit: GrowthFit | undefined): GrowthFinding 
   if (fit === undefined || fit.high - fit.low > widest) {
     return 'not-sure';
   }
-  if (fit.low > declared + tolerance) {
+  if (fit.low > declared + tolerance && fit.high - fit.low <= widestAccusation) {
     return 'worse';
   }
   return fit.high <= declared + tolerance ? 'as-declared' : 'not-sure';

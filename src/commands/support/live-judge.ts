@@ -1,3 +1,4 @@
+import { prepare } from '../../judge/judge-process.ts';
 import type { JudgementPicture } from '../../judge/judgement-picture.ts';
 import { judgementLines } from '../../judge/judgement-view.ts';
 import { cleanDeep } from '../../system/clean.ts';
@@ -5,7 +6,7 @@ import { errorCode, Interrupted, UserError } from '../../system/errors.ts';
 import { watchFile } from '../../system/watch.ts';
 import type { LiveScreen } from '../../terminal/live-screen.ts';
 import type { Context } from './context.ts';
-import type { Target } from './exercises.ts';
+import { type Target, workshopFor } from './exercises.ts';
 import { judgeTarget, sourceAt } from './judging.ts';
 
 /** The signal that a judgement is there. */
@@ -17,6 +18,8 @@ export class LiveJudge {
   private readonly context: Context;
   private readonly screen: LiveScreen;
   private running = new AbortController();
+  private readonly warming = new AbortController();
+  private isJudging = false;
   private last: Promise<void> = Promise.resolve();
   private lastSource: string | undefined;
   private picture: JudgementPicture | undefined;
@@ -32,6 +35,7 @@ export class LiveJudge {
   /** Begins to watch the file; what it holds now was not saved by the person and waits. */
   open(): void {
     this.lastSource = this.sourceNow();
+    this.last = this.warmUp();
     this.stopWatching = watchFile(this.target.path, () => this.onSave());
   }
 
@@ -39,6 +43,7 @@ export class LiveJudge {
   async close(): Promise<void> {
     this.stopWatching();
     this.running.abort();
+    this.warming.abort();
     await this.last;
   }
 
@@ -66,15 +71,19 @@ export class LiveJudge {
   }
 
   lines(width: number): string[] {
+    const { theme } = this.context.look;
     return this.picture === undefined
-      ? []
-      : judgementLines(cleanDeep(this.picture), this.context.look.theme, width);
+      ? this.isJudging
+        ? [theme.muted(theme.unicode ? 'Judging …' : 'Judging ...')]
+        : []
+      : judgementLines(cleanDeep(this.picture), theme, width);
   }
 
   private async run(mode: 'test' | 'submit', signal: AbortSignal): Promise<void> {
     if (signal.aborted) {
       return;
     }
+    this.isJudging = true;
     try {
       const choice = { type: 'all', withHidden: mode === 'submit' } as const;
       const picture = await judgeTarget(this.context, { target: this.target, mode, choice }, signal);
@@ -85,6 +94,22 @@ export class LiveJudge {
     } catch (error) {
       this.problem = error;
       this.screen.signal(judgedSignal);
+    } finally {
+      this.isJudging = false;
+    }
+  }
+
+  /** What is compiled once for a language is compiled while the prompt is read; the first judgement waits for it. */
+  private async warmUp(): Promise<void> {
+    const { exercise, language, path } = this.target;
+    if (language.compiler === undefined || this.lastSource === undefined) {
+      return;
+    }
+    try {
+      const workshop = workshopFor(this.context, language);
+      await prepare(exercise, { source: this.lastSource, path, language }, workshop, this.warming.signal);
+    } catch {
+      // Whatever is wrong is told when there is something to judge.
     }
   }
 

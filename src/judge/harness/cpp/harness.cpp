@@ -3,6 +3,9 @@
 
 #include <cxxabi.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <pthread.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -382,6 +385,9 @@ int serve(const std::map<std::string, Function> &functions, const Driven *driven
   pthread_attr_init(&plain);
   pthread_attr_setstacksize(&plain, 8 << 20);
   pthread_setattr_default_np(&plain);
+  // Large blocks come from the heap like small ones: mapped anew each time they would seem to cost more than they do.
+  mallopt(M_MMAP_THRESHOLD, 1 << 30);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
 #endif
   // What a solution starts does not hold the channel.
   fcntl(channel, F_SETFD, FD_CLOEXEC);
