@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/commands/manifest.ts';
@@ -34,6 +35,8 @@ describe("the person's own files", () => {
         [program, ...argv],
         surroundings(home, {
           HOME: person,
+          // A shim of rustup would begin a folder of its own there.
+          RUSTUP_HOME: join(homedir(), '.rustup'),
           XDG_DATA_HOME: join(person, 'data'),
           EDITOR: 'true',
           PREP_SEED: undefined,
