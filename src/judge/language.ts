@@ -64,6 +64,31 @@ export function typesOf(signature: Signature): ValueType[] {
   ];
 }
 
+/** A node that a signature speaks of, and the lines that define it. */
+export interface NodeDefinition {
+  name: string;
+  lines: string[];
+}
+
+/**
+ * Definitions of the nodes that a signature speaks of.
+ *
+ * @param write the lines of one: its name, what it holds, and the names of its links
+ */
+export function nodeDefinitions(
+  signature: Signature,
+  write: (name: string, held: ValueType, links: readonly string[]) => string[],
+): NodeDefinition[] {
+  const nodes = [
+    { kind: 'linked-list', name: 'ListNode', links: ['next'] },
+    { kind: 'tree', name: 'TreeNode', links: ['left', 'right'] },
+  ] as const;
+  return nodes.flatMap(({ kind, name, links }) => {
+    const held = heldIn(signature, kind);
+    return held === undefined ? [] : [{ name, lines: write(name, held, links) }];
+  });
+}
+
 /** What a list or a tree of a signature holds, if there is one in it. */
 export function heldIn(signature: Signature, kind: 'linked-list' | 'tree'): ValueType | undefined {
   return typesOf(signature)

@@ -1,7 +1,7 @@
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import type { ValueType } from '../../library/value-type.ts';
 import { type Bound, type Compiler, join, messagesLike, nameDefined } from '../compiler.ts';
-import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
+import { camelCase, type Language, nodeDefinitions, pascalCase } from '../language.ts';
 
 const flags = ['-std=c++20', '-O2', '-pipe'];
 
@@ -89,31 +89,21 @@ function typeOf([name, of]: ValueType): string {
   }
 }
 
-function nodeLines(signature: Signature): Record<'ListNode' | 'TreeNode', string[]> {
-  const made = (kind: 'linked-list' | 'tree', name: string, links: readonly string[]): string[] => {
-    const held = heldIn(signature, kind);
-    const type = held === undefined ? '' : typeOf(held);
-    return held === undefined
-      ? []
-      : [
-          `struct ${name} {`,
-          `  ${type} val{};`,
-          ...links.map((link) => `  ${name}* ${link} = nullptr;`),
-          `  ${name}() = default;`,
-          `  ${name}(${type} value${links.map((link) => `, ${name}* ${link} = nullptr`).join('')}) : val(value)${links.map((link) => `, ${link}(${link})`).join('')} {}`,
-          '};',
-        ];
-  };
-  return {
-    ListNode: made('linked-list', 'ListNode', ['next']),
-    TreeNode: made('tree', 'TreeNode', ['left', 'right']),
-  };
+function nodeLines(name: string, held: ValueType, links: readonly string[]): string[] {
+  const type = typeOf(held);
+  const given = links.map((link) => `, ${name}* ${link} = nullptr`).join('');
+  return [
+    `struct ${name} {`,
+    `  ${type} val{};`,
+    ...links.map((link) => `  ${name}* ${link} = nullptr;`),
+    `  ${name}() = default;`,
+    `  ${name}(${type} value${given}) : val(value)${links.map((link) => `, ${link}(${link})`).join('')} {}`,
+    '};',
+  ];
 }
 
 function stub(signature: Signature, about: readonly string[]): string {
-  const nodes = Object.values(nodeLines(signature)).flatMap((lines) =>
-    lines.length === 0 ? [] : [...lines, ''],
-  );
+  const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ lines }) => [...lines, '']);
   const body =
     signature.kind === 'class'
       ? classLines(signature)
@@ -179,7 +169,7 @@ function bind(signature: Signature, source: string): Bound {
   if (!Array.isArray(bound)) {
     return bound;
   }
-  const nodes = Object.entries(nodeLines(signature)).flatMap(([name, lines]) =>
+  const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ name, lines }) =>
     new RegExp(`\\b(?:struct|class)\\s+${name}\\b`).test(source) ? [] : lines,
   );
   const main = [

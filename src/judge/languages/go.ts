@@ -1,7 +1,7 @@
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import type { ValueType } from '../../library/value-type.ts';
 import { type Bound, type Compiler, join, messagesLike, nameDefined } from '../compiler.ts';
-import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
+import { camelCase, type Language, nodeDefinitions, pascalCase } from '../language.ts';
 
 const compiler: Compiler = {
   ownMb: 192,
@@ -77,31 +77,21 @@ function typeOf([name, of]: ValueType): string {
   }
 }
 
-function nodeLines(signature: Signature): Record<'ListNode' | 'TreeNode', string[]> {
-  const made = (kind: 'linked-list' | 'tree', name: string, fields: readonly string[]): string[] => {
-    const held = heldIn(signature, kind);
-    const width = Math.max(3, ...fields.map((field) => field.length));
-    return held === undefined
-      ? []
-      : [
-          `type ${name} struct {`,
-          `\t${'Val'.padEnd(width)} ${typeOf(held)}`,
-          ...fields.map((field) => `\t${field.padEnd(width)} *${name}`),
-          '}',
-        ];
-  };
-  return {
-    ListNode: made('linked-list', 'ListNode', ['Next']),
-    TreeNode: made('tree', 'TreeNode', ['Left', 'Right']),
-  };
+function nodeLines(name: string, held: ValueType, links: readonly string[]): string[] {
+  const fields = links.map(pascalCase);
+  const width = Math.max('Val'.length, ...fields.map((field) => field.length));
+  return [
+    `type ${name} struct {`,
+    `\t${'Val'.padEnd(width)} ${typeOf(held)}`,
+    ...fields.map((field) => `\t${field.padEnd(width)} *${name}`),
+    '}',
+  ];
 }
 
 const notYet = 'panic("not implemented yet")';
 
 function stub(signature: Signature, about: readonly string[]): string {
-  const nodes = Object.values(nodeLines(signature)).flatMap((lines) =>
-    lines.length === 0 ? [] : ['', ...lines],
-  );
+  const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ lines }) => ['', ...lines]);
   const body =
     signature.kind === 'class'
       ? classLines(signature)
@@ -166,7 +156,7 @@ function bind(signature: Signature, source: string): Bound {
     }
     targets.push(`"${name}": ${found},`);
   }
-  const nodes = Object.entries(nodeLines(signature)).flatMap(([name, lines]) =>
+  const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ name, lines }) =>
     new RegExp(`\\btype\\s+${name}\\b`).test(source) ? [] : ['', ...lines],
   );
   const binding = ['package main', ...nodes, '', 'var prepTargets = map[string]any{', ...targets, '}', ''];

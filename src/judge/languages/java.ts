@@ -1,7 +1,7 @@
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import type { ValueType } from '../../library/value-type.ts';
 import { type Bound, type Compiler, join, messagesLike, nameDefined, withoutComments } from '../compiler.ts';
-import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
+import { camelCase, type Language, nodeDefinitions, pascalCase } from '../language.ts';
 
 const stackBytes = 256 * 1024 * 1024;
 
@@ -112,37 +112,26 @@ function typeOf([name, of]: ValueType): string {
   }
 }
 
-function nodeLines(signature: Signature): Record<'ListNode' | 'TreeNode', string[]> {
-  const made = (kind: 'linked-list' | 'tree', name: string, links: readonly string[]): string[] => {
-    const held = heldIn(signature, kind);
-    const type = held === undefined ? '' : typeOf(held);
-    return held === undefined
-      ? []
-      : [
-          `class ${name} {`,
-          `    ${type} val;`,
-          ...links.map((link) => `    ${name} ${link};`),
-          '',
-          `    ${name}() {}`,
-          '',
-          `    ${name}(${type} val) {`,
-          '        this.val = val;',
-          '    }',
-          '}',
-        ];
-  };
-  return {
-    ListNode: made('linked-list', 'ListNode', ['next']),
-    TreeNode: made('tree', 'TreeNode', ['left', 'right']),
-  };
+function nodeLines(name: string, held: ValueType, links: readonly string[]): string[] {
+  const type = typeOf(held);
+  return [
+    `class ${name} {`,
+    `    ${type} val;`,
+    ...links.map((link) => `    ${name} ${link};`),
+    '',
+    `    ${name}() {}`,
+    '',
+    `    ${name}(${type} val) {`,
+    '        this.val = val;',
+    '    }',
+    '}',
+  ];
 }
 
 const notYet = 'throw new UnsupportedOperationException("not implemented yet");';
 
 function stub(signature: Signature, about: readonly string[]): string {
-  const nodes = Object.values(nodeLines(signature)).flatMap((lines) =>
-    lines.length === 0 ? [] : ['', ...lines],
-  );
+  const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ lines }) => ['', ...lines]);
   const body =
     signature.kind === 'class'
       ? classLines(signature)
@@ -214,10 +203,8 @@ function bind(signature: Signature, source: string): Bound {
     plain,
   )?.[1];
   const solution = `${open ?? 'Solution'}.java`;
-  const nodes = Object.entries(nodeLines(signature)).flatMap(([name, lines]) =>
-    lines.length === 0 || new RegExp(`\\bclass\\s+${name}\\b`).test(plain)
-      ? []
-      : [[`${name}.java`, lines.join('\n')]],
+  const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ name, lines }) =>
+    new RegExp(`\\bclass\\s+${name}\\b`).test(plain) ? [] : [[`${name}.java`, lines.join('\n')]],
   );
   return {
     solution,

@@ -1,7 +1,7 @@
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import type { ValueType } from '../../library/value-type.ts';
 import { type Bound, type Compiler, join, messagesLike, nameDefined, withoutComments } from '../compiler.ts';
-import { heldIn, type Language, pascalCase } from '../language.ts';
+import { type Language, nodeDefinitions, pascalCase } from '../language.ts';
 
 const flags = ['--edition=2021', '-Copt-level=3', '-Cstrip=symbols'];
 
@@ -93,18 +93,10 @@ function typeOf([name, of]: ValueType): string {
   }
 }
 
-function givenLines(signature: Signature): string[] {
-  const described = (kind: 'linked-list' | 'tree', name: string, links: readonly string[]): string[] =>
-    heldIn(signature, kind) === undefined
-      ? []
-      : [
-          '',
-          `// Given: pub struct ${name}<T = i64> { pub val: T, ${links.map((link) => `pub ${link}: Option<Box<${name}<T>>>`).join(', ')} }`,
-        ];
-  return [
-    ...described('linked-list', 'ListNode', ['next']),
-    ...described('tree', 'TreeNode', ['left', 'right']),
-  ];
+/** Nodes are the harness's own; the stub says what they look like. */
+function nodeLines(name: string, _held: ValueType, links: readonly string[]): string[] {
+  const fields = links.map((link) => `pub ${link}: Option<Box<${name}<T>>>`).join(', ');
+  return ['', `// Given: pub struct ${name}<T = i64> { pub val: T, ${fields} }`];
 }
 
 function stub(signature: Signature, about: readonly string[]): string {
@@ -115,8 +107,9 @@ function stub(signature: Signature, about: readonly string[]): string {
         ? signature.functions.flatMap((one) => ['', ...functionLines(one, '', '')])
         : [];
   const text = body.join('\n');
+  const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ lines }) => lines);
   const uses = text.includes('HashMap<') ? ['', 'use std::collections::HashMap;'] : [];
-  return [...about.map((line) => `// ${line}`), ...uses, ...givenLines(signature), ...body, ''].join('\n');
+  return [...about.map((line) => `// ${line}`), ...uses, ...nodes, ...body, ''].join('\n');
 }
 
 function functionLines(

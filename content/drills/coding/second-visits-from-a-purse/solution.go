@@ -25,16 +25,16 @@ func visitsMade(parcels [][]int, purse int, price int, reserve int, tries int) [
 	return visits
 }
 
-func least(a, b int) int {
-	if a < b {
-		return a
+func least(one, other int) int {
+	if one > other {
+		return other
 	}
-	return b
+	return one
 }
 
-func most(a, b int) int {
-	if a > b {
-		return a
+func most(one, other int) int {
+	if one < other {
+		return other
 	}
-	return b
+	return one
 }

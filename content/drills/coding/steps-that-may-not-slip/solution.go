@@ -52,9 +52,9 @@ func tightSteps(hours []int, links [][]int) []int {
 	return tight
 }
 
-func larger(a, b int) int {
-	if a > b {
-		return a
+func larger(one, other int) int {
+	if one < other {
+		return other
 	}
-	return b
+	return one
 }
