@@ -218,7 +218,15 @@ function withColumns(printed: string): ReturnType<Compiler['errorsIn']> {
   return lines.flatMap((line, index) =>
     messagesLike(line, /^(?<file>[^:\n]+\.java):(?<line>\d+): error: (?<text>.+)$/).map((message) => {
       const mark = lines.slice(index + 1, index + 6).find((below) => /^\s*\^\s*$/.test(below));
-      return { ...message, column: mark === undefined ? undefined : mark.indexOf('^') + 1 };
+      const symbol = lines
+        .slice(index + 1, index + 6)
+        .map((below) => /^\s+symbol:\s+(.+)$/.exec(below)?.[1])
+        .find((found) => found !== undefined);
+      return {
+        ...message,
+        text: symbol === undefined ? message.text : `${message.text}: ${symbol}`,
+        column: mark === undefined ? undefined : mark.indexOf('^') + 1,
+      };
     }),
   );
 }

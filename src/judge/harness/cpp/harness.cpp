@@ -313,7 +313,7 @@ long long changed_parameter(const Json &about) {
 
 void check_count(std::size_t wanted, std::size_t given) {
   if (wanted != given)
-    throw Unfit("it takes " + std::to_string(wanted) + " parameters, and " + std::to_string(given) + " are given");
+    throw Unfit(std::to_string(given) + " values are given; its number of parameters is " + std::to_string(wanted));
 }
 
 void encode_text(std::string_view text, std::string &to) {

@@ -373,7 +373,7 @@ func prepCPU() int64 {
 func prepCall(target prepReflectPackage.Value, about prepCallable, input []any) prepReply {
 	of := target.Type()
 	if of.NumIn() != len(input) {
-		prepFail("it takes %d parameters, and %d are given", of.NumIn(), len(input))
+		prepFail("%d values are given; its number of parameters is %d", len(input), of.NumIn())
 	}
 	given := make([]prepReflectPackage.Value, len(input))
 	for at := range input {
@@ -423,7 +423,7 @@ func prepDrive(signature prepSignature, calls []any) prepReply {
 			maker := prepReflectPackage.ValueOf(prepTargets["new"])
 			given := make([]prepReflectPackage.Value, len(call)-1)
 			if maker.Type().NumIn() != len(given) {
-				prepFail("the constructor takes %d parameters, and %d are given", maker.Type().NumIn(), len(given))
+				prepFail("%d values are given; the constructor's number of parameters is %d", len(given), maker.Type().NumIn())
 			}
 			for at := range given {
 				given[at] = prepDecode(call[at+1], maker.Type().In(at))

@@ -189,7 +189,7 @@ public final class PrepHarness {
   private static Reply call(Object holder, Method method, Map<String, Object> about, List<Object> input) throws Throwable {
     Type[] types = method.getGenericParameterTypes();
     if (types.length != input.size()) {
-      throw new Unfit(method.getName() + " takes " + types.length + " parameters, and " + input.size() + " are given");
+      throw new Unfit(input.size() + " values are given; its number of parameters is " + types.length);
     }
     Object[] given = new Object[types.length];
     for (int at = 0; at < types.length; at++) {

@@ -605,7 +605,7 @@ impl Call<'_> {
     pub fn arguments(&self, wanted: usize) -> &[Json] {
         if self.input.len() != wanted {
             let given = self.input.len();
-            std::panic::panic_any(Unfit(format!("it takes {wanted} parameters, and {given} are given")));
+            std::panic::panic_any(Unfit(format!("{given} values are given; its number of parameters is {wanted}")));
         }
         self.input
     }
