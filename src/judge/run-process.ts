@@ -1,5 +1,5 @@
 import { closeSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Signature } from '../library/signature.ts';
 import { type Exit, GuardedProcess } from '../system/guarded-process.ts';
@@ -461,7 +461,8 @@ function setupOf(
 }
 
 /** What it means that a process ended in the middle of a case. */
-function explainExit({ code, signal }: Exit, tail: string, limits: Limits): CaseRun {
+function explainExit({ code, signal: own }: Exit, tail: string, limits: Limits): CaseRun {
+  const signal = own ?? signalOf(code);
   const isMemory =
     /out of memory|heap limit|bad_alloc|Cannot allocate memory|MemoryError|allocation failed|memory allocation of \d+ bytes failed/i.test(
       tail,
@@ -484,6 +485,12 @@ function explainExit({ code, signal }: Exit, tail: string, limits: Limits): Case
       ? `the process ended by itself, with code ${code ?? '?'}${meaning}`
       : `the process was ended by ${signal}${meaning}`;
   return { end: 'crashed', error: errorOf('raised', message), printed: '' };
+}
+
+/** A sandbox tells the signal that ended what is in it as a code above 128. */
+function signalOf(code: number | null): NodeJS.Signals | null {
+  const names = Object.entries(constants.signals) as [NodeJS.Signals, number][];
+  return names.find(([, number]) => code === 128 + number)?.[0] ?? null;
 }
 
 const signalMeanings: Partial<Record<NodeJS.Signals, string>> = {
