@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { prepare } from '../judge/judge-process.ts';
 import { addOwnCase } from '../judge/own-case-store.ts';
+import { prepare } from '../judge/prepare-process.ts';
 import { queryAnswer } from '../judge/query-comparison.ts';
 import { runCases } from '../judge/run-process.ts';
 import { type Case, caseProblem } from '../library/cases.ts';

@@ -2,7 +2,7 @@ import { noBias, sample } from 'fast-check';
 import type { Exercise } from '../library/exercise-files.ts';
 import type { RandomInput } from '../library/random-input.ts';
 import { type Growth, type GrowthOrder, type GrowthPoint, judgeGrowth } from './growth.ts';
-import { prepare, type Solution } from './judge-process.ts';
+import { prepare, type Solution } from './prepare-process.ts';
 import { randomInputs } from './random-values.ts';
 import { Runner, type Workshop } from './run-process.ts';
 

@@ -1,7 +1,8 @@
 import { asyncProperty, check } from 'fast-check';
 import type { Exercise } from '../library/exercise-files.ts';
 import type { RandomInput } from '../library/random-input.ts';
-import { comparisonOf, prepare, type Solution } from './judge-process.ts';
+import { comparisonOf } from './judge-process.ts';
+import { prepare, type Solution } from './prepare-process.ts';
 import { randomInputs } from './random-values.ts';
 import { Runner, type RunReport, type Workshop } from './run-process.ts';
 import { type Judgement, judge, type NamedCase } from './verdict.ts';

@@ -20,7 +20,8 @@ export async function loadJudge(root) {
   await build({
     stdin: {
       contents: `
-        export { judgeSolution, prepare } from './src/judge/judge-process.ts';
+        export { judgeSolution } from './src/judge/judge-process.ts';
+        export { prepare } from './src/judge/prepare-process.ts';
         export { languageNamed, languageOfFile } from './src/judge/languages/index.ts';
         export { measureGrowth } from './src/judge/growth-process.ts';
         export { loadLibrary } from './src/library/library-files.ts';
@@ -37,6 +38,7 @@ export async function loadJudge(root) {
     bundle: true,
     format: 'cjs',
     platform: 'node',
+    external: ['better-sqlite3'],
     logLevel: 'error',
   });
   return createRequire(import.meta.url)(bundle);

@@ -1,6 +1,6 @@
-import { prepare } from '../../judge/judge-process.ts';
 import type { JudgementPicture } from '../../judge/judgement-picture.ts';
 import { judgementLines } from '../../judge/judgement-view.ts';
+import { prepare } from '../../judge/prepare-process.ts';
 import { cleanDeep } from '../../system/clean.ts';
 import { errorCode, Interrupted, UserError } from '../../system/errors.ts';
 import { watchFile } from '../../system/watch.ts';
