@@ -1,17 +1,33 @@
 function rebuildWaves(n, needs, changed) {
-  const neededBy = Array.from({ length: n }, () => new Set());
-  for (const [target, needed] of needs) neededBy[needed].add(target);
-  const affected = new Set(changed);
-  for (const target of affected) for (const next of neededBy[target]) affected.add(next);
-  const waits = new Map([...affected].map((target) => [target, new Set()]));
-  for (const [target, needed] of needs) if (affected.has(needed)) waits.get(target).add(needed);
-  const waves = [];
-  while (waits.size > 0) {
-    const wave = [...waits].filter(([, left]) => left.size === 0).map(([target]) => target);
-    if (wave.length === 0) return null;
-    waves.push(wave.sort((a, b) => a - b));
-    for (const target of wave) waits.delete(target);
-    for (const left of waits.values()) for (const target of wave) left.delete(target);
+  const neededBy = Array.from({ length: n }, () => []);
+  for (const [target, needed] of needs) neededBy[needed].push(target);
+  const isAffected = new Uint8Array(n);
+  const reached = [...new Set(changed)];
+  for (const target of reached) isAffected[target] = 1;
+  for (let at = 0; at < reached.length; at += 1) {
+    for (const next of neededBy[reached[at]]) {
+      if (isAffected[next] === 0) {
+        isAffected[next] = 1;
+        reached.push(next);
+      }
+    }
   }
-  return waves;
+  const waitsFor = new Int32Array(n);
+  for (const [target, needed] of needs) waitsFor[target] += isAffected[needed];
+  const waves = [];
+  let left = reached.length;
+  let wave = reached.filter((target) => waitsFor[target] === 0);
+  while (wave.length > 0) {
+    waves.push(wave.sort((a, b) => a - b));
+    left -= wave.length;
+    const next = [];
+    for (const target of wave) {
+      for (const later of neededBy[target]) {
+        waitsFor[later] -= 1;
+        if (waitsFor[later] === 0) next.push(later);
+      }
+    }
+    wave = next;
+  }
+  return left > 0 ? null : waves;
 }
