@@ -195,10 +195,16 @@ function fingerprint(path: string, parent: string, root: number): Found | undefi
   return { path, parent, root, changedMs, size, isFolder: status.isDirectory() };
 }
 
-/** Markdown files and folders, without hidden ones; a link to a folder is not followed, so that none leads in a ring. */
+/**
+ * Markdown files and folders, without hidden ones; a link to a folder is not followed, so that none leads in a ring.
+ * A drill's wrong solutions are no pages.
+ */
 function listing(directory: string): { path: string; isFolder: boolean }[] {
   try {
-    return readdirSync(directory, { withFileTypes: true })
+    const all = readdirSync(directory, { withFileTypes: true });
+    const isDrill = all.some(({ name }) => name === 'drill.md');
+    return all
+      .filter((entry) => !(isDrill && entry.name === 'wrong'))
       .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
       .filter((entry) => entry.isDirectory() || isMarkdown(entry.name))
       .map((entry) => ({ path: join(directory, entry.name), isFolder: entry.isDirectory() }))
