@@ -12,8 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Signature } from '../library/signature.ts';
+import { errorCode, isDiskFull, UserError } from '../system/errors.ts';
 import { GuardedProcess } from '../system/guarded-process.ts';
 import type { Bench, Bound, Compiler, Step } from './compiler.ts';
 import type { Language } from './language.ts';
@@ -65,16 +66,31 @@ export async function compileSolution(
   }
   const bench = { ...built.bench, cache: shelf };
   const run = new CompilerRun(workshop, signal);
-  const lacking = existsSync(ahead) ? undefined : await run.ahead(compiler, bench);
-  if (lacking !== undefined) {
-    return { error: errorOf('compile', lacking) };
+  try {
+    const lacking = existsSync(ahead) ? undefined : await run.ahead(compiler, bench);
+    if (lacking !== undefined) {
+      return { error: errorOf('compile', lacking) };
+    }
+    const printed = await run.solution(compiler, bench, bound);
+    if (printed !== undefined) {
+      return { error: compileError(compiler, bound.solution, printed) };
+    }
+    tidy(shelf, built.bench);
+  } catch (error) {
+    throw told(error, shelf);
   }
-  const printed = await run.solution(compiler, bench, bound);
-  if (printed !== undefined) {
-    return { error: compileError(compiler, bound.solution, printed) };
-  }
-  forgetOldest(shelf);
   return built;
+}
+
+/** What is compiled has to lie somewhere; an error of the file system becomes words. */
+function told(error: unknown, shelf: string): unknown {
+  const code = errorCode(error);
+  if (code === '') {
+    return error;
+  }
+  return isDiskFull(error)
+    ? new UserError(`The disk is full; nothing was compiled. (${shelf})`, 'Free some space and try again.')
+    : new UserError(`What is compiled cannot be kept in ${shelf} (${code}).`, 'Make the folder writable.');
 }
 
 /** Calls of a compiler; each writes into a folder of its own, which takes its place when it is whole. */
@@ -225,15 +241,26 @@ function isThere(build: string): boolean {
   }
 }
 
-function forgetOldest(shelf: string): void {
-  const builds = readdirSync(shelf)
-    .filter((name) => /^[0-9a-f]{32}$/.test(name))
-    .map((name) => ({
-      path: join(shelf, name),
-      at: statSync(join(shelf, name, mark), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-    }))
-    .sort((a, b) => b.at - a.at);
-  for (const { path } of builds.slice(kept)) {
+/** Milliseconds after which a folder that was begun and not finished belongs to nobody. */
+const abandoned = 600_000;
+
+/** Keeps the newest compiled solutions, the harness of this compiler alone, and nothing that was begun and left. */
+function tidy(shelf: string, { ahead, build }: Pick<Bench, 'ahead' | 'build'>): void {
+  const changedMs = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const now = changedMs(join(build, mark));
+  const paths = readdirSync(shelf).map((name) => join(shelf, name));
+  const named = (pattern: RegExp): string[] => paths.filter((path) => pattern.test(basename(path)));
+  const oldest = named(/^[0-9a-f]{32}$/)
+    .map((path) => ({ path, at: changedMs(join(path, mark)) }))
+    .sort((a, b) => b.at - a.at)
+    .slice(kept)
+    .map(({ path }) => path);
+  const gone = [
+    ...oldest,
+    ...named(/^ahead-[0-9a-f]{32}$/).filter((path) => path !== ahead),
+    ...named(/\.new$/).filter((path) => now - changedMs(path) > abandoned),
+  ];
+  for (const path of gone) {
     rmSync(path, { recursive: true, force: true });
   }
 }

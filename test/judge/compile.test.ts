@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -211,6 +219,35 @@ describe.each(compiled.map((language) => [language.title, language] as const))('
       workshopFor(language),
     );
     expect([verdict, error, failure]).toEqual(['accepted', undefined, undefined]);
+  });
+});
+
+describe('what is compiled', () => {
+  const language = allLanguages.find(({ id }) => id === 'go') as Language;
+  const { right } = texts['go'] as Texts;
+  const withCache = (cache: string) => ({ ...workshopFor(language), cache });
+
+  it('says so where it cannot be kept', async () => {
+    const cache = mkdtempSync(join(folder, 'blocked-'));
+    writeFileSync(join(cache, 'compiled'), 'in the way');
+    await expect(judged(language, right, 1, withCache(cache))).rejects.toThrow(
+      /^What is compiled cannot be kept in .*compiled\/go \(E[A-Z]+\)\.$/,
+    );
+  });
+
+  it('leaves no harness of another compiler, and nothing that was begun long ago', async () => {
+    const cache = mkdtempSync(join(folder, 'tidy-'));
+    const shelf = join(cache, 'compiled', 'go');
+    const hash = 'a'.repeat(32);
+    const old = [`ahead-${hash}`, `${hash}.1.2.new`];
+    for (const name of [...old, `${hash}.3.4.new`]) {
+      mkdirSync(join(shelf, name), { recursive: true });
+    }
+    utimesSync(join(shelf, `${hash}.1.2.new`), 1, 1);
+    expect((await judged(language, right, 1, withCache(cache))).verdict).toBe('accepted');
+    const left = readdirSync(shelf);
+    expect(left.filter((name) => old.includes(name))).toEqual([]);
+    expect(left).toContain(`${hash}.3.4.new`);
   });
 });
 
