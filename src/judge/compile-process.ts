@@ -12,10 +12,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Signature } from '../library/signature.ts';
 import { errorCode, isDiskFull, UserError } from '../system/errors.ts';
 import { GuardedProcess } from '../system/guarded-process.ts';
+import { guardFolder } from '../system/sentinel.ts';
 import type { Bench, Bound, Compiler, Step } from './compiler.ts';
 import type { Language } from './language.ts';
 import type { Workshop } from './run-process.ts';
@@ -137,8 +138,11 @@ class CompilerRun {
     place: string,
     work: (folder: string) => Promise<string | undefined>,
   ): Promise<string | undefined> {
-    const folder = `${place}.${process.pid}.${performance.now()}.new`;
+    const name = `prep-run-${basename(place)}.${process.pid}.${performance.now()}.new`;
+    const folder = join(dirname(place), name);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // The sentinel removes it if this program is killed.
+    guardFolder(folder);
     try {
       const printed = await work(folder);
       if (printed === undefined && !existsSync(place)) {
