@@ -38,7 +38,7 @@ export async function measureGrowth(
   if (growth === undefined || prepared === undefined || 'error' in prepared) {
     return undefined;
   }
-  const runner = new Runner(prepared.program, workshop, signal);
+  const runner = new Runner({ ...prepared.program, isMeasured: true }, workshop, signal);
   try {
     const points = await measure(runner, (size) => {
       const inputs = randomInputs(growth.inputs as RandomInput, exercise.signature, size);
