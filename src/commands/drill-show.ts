@@ -84,14 +84,10 @@ function alikeTo(library: Library, { problems = [] }: Drill): string[] {
 
 /** The code of the references, the explained one first. */
 function referenceSections(exercise: Exercise | undefined): { heading: string; text: string }[] {
-  return (
-    [...(exercise?.references ?? [])]
-      // The second reading of a query proves its rows; the explained one is what is to be learnt from.
-      .filter(({ path }) => !path.endsWith('second.sql'))
-      .sort((a, b) => Number(b.extension === 'py') - Number(a.extension === 'py'))
-      .map(({ path, extension, source }) => ({
-        heading: `Reference in ${languageOfFile(path)?.title ?? extension}`,
-        text: `\`\`\`${extension}\n${source.trimEnd()}\n\`\`\``,
-      }))
-  );
+  return [...(exercise?.references ?? [])]
+    .sort((a, b) => Number(b.extension === 'py') - Number(a.extension === 'py'))
+    .map(({ path, extension, source }) => ({
+      heading: `Reference in ${languageOfFile(path)?.title ?? extension}`,
+      text: `\`\`\`${extension}\n${source.trimEnd()}\n\`\`\``,
+    }));
 }

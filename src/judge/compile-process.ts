@@ -178,16 +178,20 @@ class CompilerRun {
       isContained: guards.namespace !== undefined,
     });
     let timer: NodeJS.Timeout | undefined;
-    const over = new Promise<'over'>((resolve) => {
-      timer = setTimeout(resolve, patience, 'over');
-      this.signal?.addEventListener('abort', () => resolve('over'), { once: true });
+    const over = new Promise<string>((resolve) => {
+      const stop = (): void => resolve('compiling was ended');
+      timer = setTimeout(resolve, patience, `compiling took longer than ${patience / 1000} s`);
+      this.signal?.addEventListener('abort', stop, { once: true });
+      if (this.signal?.aborted === true) {
+        stop();
+      }
     });
     const ended = await Promise.race([child.exited, over]);
     clearTimeout(timer);
     await child.stop();
     closeSync(output);
-    if (ended === 'over') {
-      return `compiling took longer than ${patience / 1000} s`;
+    if (typeof ended === 'string') {
+      return ended;
     }
     const printed = readFileSync(path, 'utf8').slice(0, 200_000);
     rmSync(path, { force: true });

@@ -1,7 +1,6 @@
 import { noBias, sample } from 'fast-check';
 import type { Exercise } from '../library/exercise-files.ts';
-import type { RandomInput } from '../library/random-input.ts';
-import { type Growth, type GrowthOrder, type GrowthPoint, judgeGrowth } from './growth.ts';
+import { type Growth, type GrowthPoint, judgeGrowth } from './growth.ts';
 import { prepare, type Solution } from './prepare-process.ts';
 import { randomInputs } from './random-values.ts';
 import { Runner, type Workshop } from './run-process.ts';
@@ -41,10 +40,10 @@ export async function measureGrowth(
   const runner = new Runner({ ...prepared.program, isMeasured: true }, workshop, signal);
   try {
     const points = await measure(runner, (size) => {
-      const inputs = randomInputs(growth.inputs as RandomInput, exercise.signature, size);
+      const inputs = randomInputs(growth.inputs, exercise.signature, size);
       return sample(noBias(inputs), { numRuns: 1, seed: seed + Math.round(size) })[0] ?? [];
     });
-    return signal?.aborted === true ? undefined : judgeGrowth(growth.order as GrowthOrder, points);
+    return signal?.aborted === true ? undefined : judgeGrowth(growth.order, points);
   } finally {
     await runner.close();
   }

@@ -1,6 +1,4 @@
-import type { growthOrders } from '../library/vocabulary.ts';
-
-export type GrowthOrder = (typeof growthOrders)[number];
+import type { GrowthOrder } from '../library/vocabulary.ts';
 
 /** What one size of input cost: processor time in milliseconds, the least of several runs. */
 export interface GrowthPoint {

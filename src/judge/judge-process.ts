@@ -1,7 +1,7 @@
 import type { Exercise } from '../library/exercise-files.ts';
 import type { Comparison } from './comparison.ts';
 import { prepare, type Solution } from './prepare-process.ts';
-import { explainQuery, type Judged } from './query-process.ts';
+import { explainQuery, type JudgedDrill } from './query-process.ts';
 import { runCases, type Workshop } from './run-process.ts';
 import { type Judgement, judge, type NamedCase } from './verdict.ts';
 
@@ -11,7 +11,7 @@ import { type Judgement, judge, type NamedCase } from './verdict.ts';
  * @param signal ends it early: cases that were not reached count as not run
  */
 export async function judgeSolution(
-  exercise: Judged,
+  exercise: JudgedDrill,
   solution: Solution,
   cases: readonly NamedCase[],
   workshop: Workshop,

@@ -70,15 +70,20 @@ function failureLines(
     ...(failure.verdict === 'wrong-answer'
       ? answerLines(failure, language, theme, width)
       : [
-          ...(language === 'sql'
+          ...(isDataSet(failure.input)
             ? []
             : valueLines('expected', literalOf(failure.expected, language), undefined, theme, width)),
           '',
           ...(failure.error === null
-            ? wrap(limitText(failure, language), width)
+            ? wrap(limitText(failure), width)
             : errorLines(failure.error, picture.file, theme, width)),
         ]),
   ];
+}
+
+/** Whether what was given are tables with their rows. */
+function isDataSet(input: readonly { columns?: string[] }[]): boolean {
+  return input.some(({ columns }) => columns !== undefined);
 }
 
 function inputLines(
@@ -87,7 +92,7 @@ function inputLines(
   theme: Theme,
   width: number,
 ): string[] {
-  if (language === 'sql') {
+  if (isDataSet(input)) {
     return input.flatMap(({ name, value, columns = [] }) =>
       isRows(value) ? dataLines(name, columns, value, theme, width) : [],
     );
@@ -164,12 +169,11 @@ function shortText(text: string): string {
   return cutMiddle(text, 80);
 }
 
-function limitText({ verdict, cpuMs }: NonNullable<JudgementPicture['failure']>, language: string): string {
+function limitText({ verdict, cpuMs, input }: NonNullable<JudgementPicture['failure']>): string {
   if (verdict === 'time-limit') {
-    const question =
-      language === 'sql'
-        ? 'Does every recursive part come to an end, and has every join its condition?'
-        : 'Does every loop come closer to its end?';
+    const question = isDataSet(input)
+      ? 'Does every recursive part come to an end, and has every join its condition?'
+      : 'Does every loop come closer to its end?';
     return `It was stopped after ${((cpuMs ?? 0) / 1000).toFixed(1)} s. ${question}`;
   }
   return `${verdictTitles[verdict]}.`;

@@ -30,6 +30,8 @@ export interface Language {
   remedy: string;
   /** What runs it, below `src/judge/harness`: a script, or for what is compiled a folder. */
   harness: string;
+  /** What keeps garbage from being collected while growth is measured: it makes what allocates seem to grow faster. */
+  measuring?: { flags?: readonly string[]; environment?: NodeJS.ProcessEnv };
   /** How a solution is compiled, where that has to be done before. */
   compiler?: Compiler;
   /** A name in the language's habit, from one in snake_case. */

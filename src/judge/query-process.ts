@@ -8,11 +8,11 @@ import { runCases, type Workshop } from './run-process.ts';
 import type { Failure, Judgement, NamedCase } from './verdict.ts';
 
 /** A drill as it is judged; its wrong solutions, where they are known, help to name a mistake. */
-export type Judged = Pick<Exercise, 'drill' | 'signature'> & Partial<Pick<Exercise, 'wrong'>>;
+export type JudgedDrill = Pick<Exercise, 'drill' | 'signature'> & Partial<Pick<Exercise, 'wrong'>>;
 
 /** A judgement with what the rows of a query look like, and how SQLite says what it lacks; any other as it is. */
 export async function explainQuery(
-  exercise: Judged,
+  exercise: JudgedDrill,
   solution: Solution,
   judgement: Judgement,
   cases: readonly NamedCase[],
@@ -32,7 +32,7 @@ export async function explainQuery(
 
 /** The mistake of one of the drill's own wrong queries, if that gives the same rows on every data set. */
 async function knownMistake(
-  { drill, signature, wrong = [] }: Judged,
+  { drill, signature, wrong = [] }: JudgedDrill,
   { language }: Solution,
   { answers = [] }: Judgement,
   cases: readonly NamedCase[],

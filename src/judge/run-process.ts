@@ -391,7 +391,7 @@ function commandOf(
             ...limitWords(guards, limits, language),
             toolchain.program,
             `--max-old-space-size=${limits.memoryMb}`,
-            ...(isMeasured ? roomyYoungSpace : []),
+            ...(isMeasured ? (language.measuring?.flags ?? []) : []),
             '--stack-size=3900',
             harness,
           ]
@@ -416,9 +416,6 @@ function sandboxWords(folder: string, cache: string, shown: readonly string[]): 
   ];
 }
 
-/** Megabytes of new objects before Node collects garbage: with the usual 16, what allocates much seems to grow faster. */
-const roomyYoungSpace = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
-
 /** Megabytes that Node keeps for itself before it loads anything. */
 const nodeMb = 512;
 
@@ -437,13 +434,12 @@ function limitWords({ prlimit, boundsProcesses }: Guards, limits: Limits, { comp
   ];
 }
 
-function environmentOf(folder: string, { isMeasured = false }: Program): NodeJS.ProcessEnv {
+function environmentOf(folder: string, { language, isMeasured = false }: Program): NodeJS.ProcessEnv {
   return {
     PYTHONIOENCODING: 'utf-8',
     // Sets and dictionaries of text come in the same order in every run.
     PYTHONHASHSEED: '0',
-    // Go collects garbage beside the solution, and that counts.
-    GOGC: isMeasured ? '800' : undefined,
+    ...(isMeasured ? language.measuring?.environment : {}),
     NODE_OPTIONS: undefined,
     FORCE_COLOR: undefined,
     NO_COLOR: undefined,

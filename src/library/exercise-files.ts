@@ -20,6 +20,8 @@ export interface Exercise {
   cases: CaseFile;
   /** Solutions that are right, by the end of their name. */
   references: DrillSource[];
+  /** Solutions in the same language as a reference, written from the statement alone: they prove it, and are not shown. */
+  second: DrillSource[];
   /** Where a debug drill begins: code with a fault in it. */
   faulty: DrillSource[];
   /** Solutions that look right and are not. */
@@ -59,7 +61,8 @@ export function readExercise(drill: Drill, pagePath: string): Exercise | undefin
     drill,
     signature,
     cases,
-    references: sources.filter(({ path }) => named(path, 'solution') || named(path, 'second')),
+    references: sources.filter(({ path }) => named(path, 'solution')),
+    second: sources.filter(({ path }) => named(path, 'second')),
     faulty: sources.filter(({ path }) => named(path, 'faulty')),
     wrong: sourcesIn(join(folder, 'wrong')),
     slow: sources.filter(({ path }) => named(path, 'slow')),

@@ -71,6 +71,7 @@ export type CheckerName = (typeof checkerNames)[number];
 
 /** How the time of a solution may grow with its input; `n` and `n log n` cannot be told apart by a clock. */
 export const growthOrders = ['1', 'log n', 'n', 'n log n', 'n^2', 'n^3'] as const;
+export type GrowthOrder = (typeof growthOrders)[number];
 
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 

@@ -24,6 +24,7 @@ export function exerciseWith(signature: WrittenSignature, rest: Partial<Drill> =
     cases: { examples: [], hidden: [] },
     references: [],
     faulty: [],
+    second: [],
     wrong: [],
     slow: [],
     problems: [],

@@ -122,12 +122,13 @@ function stub(signature: Signature, about: readonly string[]): string {
   ].join('\n');
 }
 
-const notYet = 'throw logic_error("not implemented yet");';
+/** What stands in a stub until the person writes something: it loads, and fails at the first call. */
+const stubBody = 'throw logic_error("not implemented yet");';
 
 function functionLines({ name, parameters, returns, changes }: Callable): string[] {
   return [
     `${typeOf(returns)} ${camelCase(name)}(${parametersText(parameters, changes)}) {`,
-    `  ${notYet}`,
+    `  ${stubBody}`,
     '}',
   ];
 }
@@ -138,12 +139,12 @@ function classLines({ name, parameters, methods }: Extract<Signature, { kind: 'c
     `class ${title} {`,
     ' public:',
     `  ${parameters.length === 1 ? 'explicit ' : ''}${title}(${parametersText(parameters)}) {`,
-    `    ${notYet}`,
+    `    ${stubBody}`,
     '  }',
     ...methods.flatMap((method) => [
       '',
       `  ${typeOf(method.returns)} ${camelCase(method.name)}(${parametersText(method.parameters, method.changes)}) {`,
-      `    ${notYet}`,
+      `    ${stubBody}`,
       '  }',
     ]),
     '};',

@@ -38,6 +38,7 @@ export const go: Language = {
   },
   remedy: 'Install Go 1.18 or newer: apt install golang-go, brew install go, or go.dev.',
   harness: 'go',
+  measuring: { environment: { GOGC: '800' } },
   compiler,
   // Only a method that begins with a capital letter can be seen from outside.
   nameOf: (name, role) => (role === 'class' || role === 'method' ? pascalCase(name) : camelCase(name)),
@@ -88,7 +89,8 @@ function nodeLines(name: string, held: ValueType, links: readonly string[]): str
   ];
 }
 
-const notYet = 'panic("not implemented yet")';
+/** What stands in a stub until the person writes something: it loads, and fails at the first call. */
+const stubBody = 'panic("not implemented yet")';
 
 function stub(signature: Signature, about: readonly string[]): string {
   const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ lines }) => ['', ...lines]);
@@ -103,7 +105,11 @@ function stub(signature: Signature, about: readonly string[]): string {
 
 function functionLines({ parameters, returns }: Omit<Callable, 'name'>, head: string): string[] {
   const result = typeOf(returns);
-  return [`${head}(${parametersText(parameters)}) ${result === '' ? '' : `${result} `}{`, `\t${notYet}`, '}'];
+  return [
+    `${head}(${parametersText(parameters)}) ${result === '' ? '' : `${result} `}{`,
+    `\t${stubBody}`,
+    '}',
+  ];
 }
 
 function classLines({ name, parameters, methods }: Extract<Signature, { kind: 'class' }>): string[] {
@@ -111,7 +117,7 @@ function classLines({ name, parameters, methods }: Extract<Signature, { kind: 'c
   const self = title.slice(0, 1).toLowerCase();
   return [
     ...['', `type ${title} struct {`, '}', ''],
-    ...[`func New${title}(${parametersText(parameters)}) *${title} {`, `\t${notYet}`, '}'],
+    ...[`func New${title}(${parametersText(parameters)}) *${title} {`, `\t${stubBody}`, '}'],
     ...methods.flatMap((method) => [
       '',
       ...functionLines(method, `func (${self} *${title}) ${pascalCase(method.name)}`),

@@ -128,7 +128,8 @@ function nodeLines(name: string, held: ValueType, links: readonly string[]): str
   ];
 }
 
-const notYet = 'throw new UnsupportedOperationException("not implemented yet");';
+/** What stands in a stub until the person writes something: it loads, and fails at the first call. */
+const stubBody = 'throw new UnsupportedOperationException("not implemented yet");';
 
 function stub(signature: Signature, about: readonly string[]): string {
   const nodes = nodeDefinitions(signature, nodeLines).flatMap(({ lines }) => ['', ...lines]);
@@ -153,7 +154,7 @@ function stub(signature: Signature, about: readonly string[]): string {
 function methodLines({ name, parameters, returns }: Callable): string[] {
   return [
     `    ${typeOf(returns)} ${camelCase(name)}(${parametersText(parameters)}) {`,
-    `        ${notYet}`,
+    `        ${stubBody}`,
     '    }',
   ];
 }
@@ -163,7 +164,7 @@ function classLines({ name, parameters, methods }: Extract<Signature, { kind: 'c
   return [
     `class ${title} {`,
     `    ${title}(${parametersText(parameters)}) {`,
-    `        ${notYet}`,
+    `        ${stubBody}`,
     '    }',
     ...methods.flatMap((method) => ['', ...methodLines(method)]),
     '}',

@@ -1,7 +1,7 @@
 import type { Callable, Parameter, Signature } from '../../library/signature.ts';
 import { hasType, type ValueType } from '../../library/value-type.ts';
 import { camelCase, type Language, pascalCase, typesOf } from '../language.ts';
-import { typeOf } from './typescript.ts';
+import { roomyYoungSpace, typeOf } from './typescript.ts';
 
 export const javascript: Language = {
   id: 'javascript',
@@ -11,6 +11,7 @@ export const javascript: Language = {
   programs: [],
   remedy: 'It runs on the Node that runs prep.',
   harness: 'javascript.cjs',
+  measuring: roomyYoungSpace,
   nameOf: (name, role) => (role === 'class' ? pascalCase(name) : camelCase(name)),
   typeOf,
   stub,

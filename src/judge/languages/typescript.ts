@@ -2,6 +2,9 @@ import type { Callable, Parameter, Signature } from '../../library/signature.ts'
 import type { ValueType } from '../../library/value-type.ts';
 import { camelCase, heldIn, type Language, pascalCase } from '../language.ts';
 
+/** Room for new objects, in megabytes; usually 16. */
+export const roomyYoungSpace = { flags: ['--min-semi-space-size=128', '--max-semi-space-size=128'] };
+
 export const typescript: Language = {
   id: 'typescript',
   title: 'TypeScript',
@@ -10,6 +13,7 @@ export const typescript: Language = {
   programs: [],
   remedy: 'It runs on the Node that runs prep, its types left out.',
   harness: 'javascript.cjs',
+  measuring: roomyYoungSpace,
   nameOf: (name, role) => (role === 'class' ? pascalCase(name) : camelCase(name)),
   typeOf,
   stub,
