@@ -28,7 +28,7 @@ export function judgementLines(picture: JudgementPicture, theme: Theme, width: n
     headline(picture, theme),
     ...(error === null ? [] : ['', ...errorLines(error, picture.file, theme, width)]),
     ...(verdict === 'accepted'
-      ? [theme.muted(costLine(picture)), ...growthLines(picture, theme, width)]
+      ? [...costLines(picture, theme, width), ...growthLines(picture, theme, width)]
       : []),
     ...(failure === null ? [] : failureLines(picture, failure, theme, width)),
     ...picture.printed.flatMap(({ case: name, text }) => [
@@ -38,7 +38,7 @@ export function judgementLines(picture: JudgementPicture, theme: Theme, width: n
     ]),
     ...(verdict === 'not-run' && error === null ? ['', ...wrap('There was nothing to run.', width)] : []),
     ...changeLines(picture, theme, width),
-    ...(picture.passed > 0 && failure !== null ? ['', theme.muted(costLine(picture))] : []),
+    ...(picture.passed > 0 && failure !== null ? ['', ...costLines(picture, theme, width)] : []),
   ];
 }
 
@@ -66,7 +66,8 @@ function failureLines(
   return [
     '',
     ...wrap(`${capital(failure.case)}${about}${which}${other}`, width),
-    ...inputLines(failure.input, language, theme, width),
+    // Tables are long: what they show stands before them.
+    ...(failure.rows === null ? inputLines(failure.input, language, theme, width) : []),
     ...(failure.verdict === 'wrong-answer'
       ? answerLines(failure, language, theme, width)
       : [
@@ -122,6 +123,8 @@ function answerLines(
       '',
       ...(mistake === null ? [] : [...mistakeLines(mistake.text, theme, width), '']),
       ...pairLines(rows.columns, rows.pairs, theme, width),
+      '',
+      ...inputLines(failure.input, language, theme, width),
     ];
   }
   const right = literalOf(expected, language, path);
@@ -254,12 +257,13 @@ function growthLines({ growth }: JudgementPicture, theme: Theme, width: number):
   return wrap(text, width).map(theme.muted);
 }
 
-function costLine({ wallMs, slowest, peakKb }: JudgementPicture): string {
-  return [
+function costLines({ wallMs, slowest, peakKb }: JudgementPicture, theme: Theme, width: number): string[] {
+  const text = [
     `${Math.round(wallMs)} ms in all`,
     ...(slowest === null ? [] : [`slowest ${slowest.case}: ${slowest.cpuMs} ms`]),
     ...(peakKb === null ? [] : [`${(peakKb / 1024).toFixed(1)} MB at the most`]),
   ].join(', ');
+  return wrap(text, width).map(theme.muted);
 }
 
 function capital(text: string): string {
