@@ -1,6 +1,12 @@
 import { assert, double, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitGrowth, type GrowthPoint, growthPicture, judgeGrowth } from '../../src/judge/growth.ts';
+import {
+  fitGrowth,
+  type GrowthPoint,
+  growthFindings,
+  growthPicture,
+  judgeGrowth,
+} from '../../src/judge/growth.ts';
 import { measureGrowth } from '../../src/judge/growth-process.ts';
 import { languageNamed } from '../../src/judge/languages/index.ts';
 import type { Exercise } from '../../src/library/exercise-files.ts';
