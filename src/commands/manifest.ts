@@ -23,7 +23,7 @@ export const groups: Readonly<Record<string, string>> = {
 
 /** What the judge says: the document of every command that runs a solution. */
 const judgement =
-  '{ drill, language, file, mode, verdict, passed, total, failed, wallMs, slowest: { case, cpuMs } | null, peakKb | null, failure: { case, about, verdict, input[], expected, got, path[], note, cpuMs, error, rows: { columns[], pairs: [{ expected, got }] } | null, mistake: { mistake, text } | null } | null, error: { kind, type, message, line, column, places[] } | null, printed: [{ case, text }], cases: [{ case, verdict, cpuMs }], change: { lines, smallest } | null, growth: { declared, finding, exponent, low, high } | null }';
+  '{ drill, language, file, mode, verdict, passed, total, failed, wallMs, slowest: { case, cpuMs } | null, peakKb | null, failure: { case, about, verdict, input[], expected, got, path[], note, cpuMs, error, rows: { columns[], pairs: [{ expected, got }] } | null, mistake: { mistake, text } | null } | null, error: { kind, type, message, line, column, places[] } | null, printed: [{ case, text }], cases: [{ case, verdict, cpuMs }], change: { lines, smallest } | null, growth: { declared, finding, exponent | null, low | null, high | null } | null }';
 
 /** Every command: a file beside this one and an entry here each. */
 export const manifest: readonly ManifestEntry[] = [
